@@ -38,7 +38,7 @@ public sealed partial record Article
     [JsonIgnore]
     public PartialDate? Published =>
         WithYear(Journal?.PubDate) ?? WithYear(Book?.PubDate) ?? ArticleDates.Select(static d => WithYear(d.Date)).FirstOrDefault(static d => d is not null)
-        ?? HistoryOf(PublicationStatus.PPublish) ?? HistoryOf(PublicationStatus.EPublish) ?? HistoryOf(PublicationStatus.PubMed);
+        ?? HistoryOf(Records.PublicationStatus.PPublish) ?? HistoryOf(Records.PublicationStatus.EPublish) ?? HistoryOf(Records.PublicationStatus.PubMed);
 
     /// <summary>Whether the record says that the article was retracted: by its publication type or by a link to the notice.</summary>
     [JsonIgnore]

@@ -18,7 +18,7 @@ internal static class MarkupCanonicalizer
         bool hasMarkup = false;
         try
         {
-            using XmlReader reader = Open(markup);
+            using XmlTextReader reader = Open(markup);
             while (reader.Read())
             {
                 hasMarkup |= reader.NodeType == XmlNodeType.Element;
