@@ -39,8 +39,8 @@ public class ApiTests
     [Theory]
     [InlineData("public record R;", "not sealed")]
     [InlineData("public sealed record R { public int P { get; set; } }", "R.P can be set")]
-    [InlineData("public sealed record R { public IReadOnlyList<int>? P { get; init; } }", "R.P is a IReadOnlyList")]
-    [InlineData("public sealed record R { public int[]? P { get; init; } }", "R.P is a Int32[]")]
+    [InlineData("public sealed record R { public IReadOnlyList<int>? P { get; init; } }", "R.P holds a IReadOnlyList")]
+    [InlineData("public sealed record R { public int[]? P { get; init; } }", "R.P holds a Int32[]")]
     [InlineData("public record struct R(int P);", "R.P can be set")]
     [InlineData("public record struct R;", "not readonly")]
     [InlineData("public struct S;", "not readonly")]
@@ -52,6 +52,7 @@ public class ApiTests
     [Theory]
     [InlineData("public sealed record R { public string? P { get; init; } }")]
     [InlineData("public readonly record struct R(int P);")]
+    [InlineData("public sealed record R { public IEnumerable<int> Computed => [1]; }")]
     [InlineData("public class COptions { public int P { get; set; } }")]
     [InlineData("public class C { public int P { get; init; } public int Q { get; private set; } }")]
     public void ValueRule_Value_Holds(string source) =>

@@ -31,10 +31,13 @@ internal static class ValueRule
             {
                 yield return $"{type.FullName}.{property.Name} can be set after construction. Make it init.";
             }
+        }
 
-            if (IsForeignCollection(property.PropertyType, assembly: type.Assembly))
+        foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+        {
+            if (IsForeignCollection(field.FieldType, type.Assembly))
             {
-                yield return $"{type.FullName}.{property.Name} is a {property.PropertyType.Name}, which compares by reference. Make it an EquatableList<T>.";
+                yield return $"{type.FullName}.{PropertyName(field)} holds a {field.FieldType.Name}, which compares by reference. Make it an EquatableList<T>.";
             }
         }
     }
@@ -68,6 +71,8 @@ internal static class ValueRule
         from field in PublicApi.Fields(type)
         where !field.IsInitOnly && !field.IsLiteral
         select $"{type.FullName}.{field.Name} is a writable public field. Make it an init property or readonly.";
+
+    private static string PropertyName(FieldInfo field) => field.Name.Replace("<", "", StringComparison.Ordinal).Replace(">k__BackingField", "", StringComparison.Ordinal);
 
     private static bool IsForeignCollection(Type type, Assembly assembly) =>
         type.IsArray

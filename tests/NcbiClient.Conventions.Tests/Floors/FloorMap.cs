@@ -16,7 +16,7 @@ internal static class FloorMap
     };
 
     /// <summary>Namespaces that only compilers and source generators write into.</summary>
-    private static readonly string[] MachineMade = ["System", "Microsoft.CodeAnalysis", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.Options", "Refit", "RefitInternalGenerated", "__"];
+    private static readonly string[] MachineMade = ["System", "Microsoft.CodeAnalysis", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.Options", "Refit", "RefitInternalGenerated"];
 
     /// <summary>The first folder below the root (empty for the root), or null when no folder is known by that namespace.</summary>
     public static string? FolderOf(string typeNamespace)
@@ -41,5 +41,6 @@ internal static class FloorMap
 
     /// <summary>Whether people write no types in this namespace.</summary>
     public static bool IsMachineMade(string typeNamespace) =>
-        typeNamespace.Length == 0 || MachineMade.Any(prefix => typeNamespace == prefix || typeNamespace.StartsWith(prefix + ".", StringComparison.Ordinal));
+        typeNamespace.Length == 0 || typeNamespace.StartsWith("__", StringComparison.Ordinal)
+        || MachineMade.Any(prefix => typeNamespace == prefix || typeNamespace.StartsWith(prefix + ".", StringComparison.Ordinal));
 }
