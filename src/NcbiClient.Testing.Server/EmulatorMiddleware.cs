@@ -1,0 +1,74 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace NcbiClient.Testing.Server;
+
+/// <summary>Carries requests to the emulator and its answers back, broken where they are meant to be.</summary>
+internal sealed class EmulatorMiddleware(NcbiEmulator emulator, CancellationToken stopping)
+{
+    private const string Path = "/entrez/eutils";
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (!context.Request.Path.StartsWithSegments(Path, StringComparison.Ordinal))
+        {
+            context.Response.StatusCode = (int)HttpStatusCode.NotFound;
+            return;
+        }
+
+        using CancellationTokenSource ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        try
+        {
+            EmulatorResponse response = emulator.Answer(await ReadAsync(context.Request, ended.Token).ConfigureAwait(false));
+            await Task.Delay(response.Delay, emulator.TimeProvider, ended.Token).ConfigureAwait(false);
+            await SendAsync(response, context, ended.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        {
+            context.Abort();
+        }
+    }
+
+    private static async Task<EmulatorRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using StreamReader reader = new(request.Body, Encoding.UTF8);
+        string form = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+        string client = request.HttpContext.Connection.RemoteIpAddress?.ToString() ?? "127.0.0.1";
+        return EmulatorRequest.Parse(request.Method, request.Path.Value ?? "", request.QueryString.Value, form, client);
+    }
+
+    private static async Task SendAsync(EmulatorResponse response, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (response.Ending == ResponseEnding.HangBeforeHeaders)
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        }
+        else if (response.Ending == ResponseEnding.ResetBeforeHeaders)
+        {
+            context.Abort();
+            return;
+        }
+
+        context.Response.StatusCode = response.StatusCode;
+        context.Response.ContentType = response.ContentType;
+        foreach ((string name, string value) in response.Headers)
+        {
+            context.Response.Headers.Append(name, value);
+        }
+
+        // Flushing the headers first makes Kestrel answer in chunks: no Content-Length, as NCBI does.
+        await context.Response.StartAsync(cancellationToken).ConfigureAwait(false);
+        await context.Response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await context.Response.Body.WriteAsync(response.Body, cancellationToken).ConfigureAwait(false);
+        await context.Response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
+        if (response.Ending == ResponseEnding.HangAfterBody)
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        }
+        else if (response.Ending == ResponseEnding.CutAfterBody)
+        {
+            context.Abort();
+        }
+    }
+}
