@@ -35,7 +35,7 @@ internal sealed class EmulatorMiddleware(NcbiEmulator emulator, CancellationToke
         using StreamReader reader = new(request.Body, Encoding.UTF8);
         string form = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
         string client = request.HttpContext.Connection.RemoteIpAddress?.ToString() ?? "127.0.0.1";
-        return EmulatorRequest.Parse(request.Method, request.Path.Value ?? "", request.QueryString.Value, form, client);
+        return EmulatorRequest.FromHttp(request.Method, request.Path.Value ?? "", request.QueryString.Value, form, client);
     }
 
     private static async Task SendAsync(EmulatorResponse response, HttpContext context, CancellationToken cancellationToken)

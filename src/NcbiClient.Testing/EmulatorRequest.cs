@@ -2,7 +2,8 @@ using System.Net;
 
 namespace NcbiClient.Testing;
 
-/// <summary>A request to the emulator, whatever transport brought it. Immutable.</summary>
+/// <summary>A request to the emulator, whatever transport brought it.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed class EmulatorRequest
 {
     private EmulatorRequest(string method, string program, string clientAddress, IReadOnlyList<EmulatorParameter> parameters, int queryLength)
@@ -42,7 +43,7 @@ public sealed class EmulatorRequest
     /// <param name="form">The body of a form (<c>application/x-www-form-urlencoded</c>), or null.</param>
     /// <param name="clientAddress">The address of the caller, as NCBI would report it in a 429.</param>
     /// <returns>The request.</returns>
-    public static EmulatorRequest Parse(string method, string path, string? query, string? form, string clientAddress)
+    public static EmulatorRequest FromHttp(string method, string path, string? query, string? form, string clientAddress)
     {
         ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(path);

@@ -1,6 +1,7 @@
 namespace NcbiClient.Testing;
 
-/// <summary>An answer of the emulator, and what the transport has to do to it. Immutable.</summary>
+/// <summary>An answer of the emulator, and what the transport has to do to it.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed class EmulatorResponse
 {
     /// <summary>The HTTP status code.</summary>

@@ -1,6 +1,7 @@
 namespace NcbiClient.Testing;
 
-/// <summary>What an <see cref="NcbiEmulator"/> takes from outside: time, chance, limits. The emulator keeps to the values that it was made with.</summary>
+/// <summary>What an <see cref="NcbiEmulator"/> takes from outside: time, chance, limits.</summary>
+/// <remarks>Immutable and thread-safe, as far as the clock and the collection given are. It shows no API key.</remarks>
 public sealed class NcbiEmulatorOptions
 {
     /// <summary>The clock: arrival times, rate windows, delays, expiry of history, <c>today</c>. Default: the system's.</summary>

@@ -15,7 +15,7 @@ internal sealed class EmulatorHandler(EmulatorEngine engine, TimeProvider time, 
         cancellationToken.ThrowIfCancellationRequested();
         Uri address = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
         string? form = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false) : null;
-        EmulatorResponse response = engine.Answer(EmulatorRequest.Parse(request.Method.Method, address.AbsolutePath, address.Query, form, ClientAddress));
+        EmulatorResponse response = engine.Answer(EmulatorRequest.FromHttp(request.Method.Method, address.AbsolutePath, address.Query, form, ClientAddress));
         if (response.Delay > TimeSpan.Zero)
         {
             await Task.Delay(response.Delay, time, cancellationToken).ConfigureAwait(false);
