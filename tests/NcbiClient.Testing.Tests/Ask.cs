@@ -25,6 +25,10 @@ internal static class Ask
         return JsonDocument.Parse(json).RootElement.GetProperty("esearchresult");
     }
 
+    /// <summary>The PMIDs found, separated by blanks.</summary>
+    public static async Task<string> FoundAsync(this NcbiEmulator emulator, string term, params (string Name, string Value)[] more) =>
+        string.Join(' ', (await emulator.SearchAsync(term, more)).Ids());
+
     public static async Task<XElement> SearchXmlAsync(this NcbiEmulator emulator, string term, params (string Name, string Value)[] more)
     {
         using HttpClient client = emulator.Client();

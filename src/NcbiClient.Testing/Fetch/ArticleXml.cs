@@ -1,12 +1,16 @@
+using System.Buffers;
 using NcbiClient.Records;
+using NcbiClient.Xml;
 
 namespace NcbiClient.Testing.Fetch;
 
 /// <summary>Records as the XML that efetch serves.</summary>
 internal static class ArticleXml
 {
-    public const string Prolog = "<?xml version=\"1.0\" ?>\n<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD PubMedArticle, 1st January 2025//EN\" "
-        + "\"https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd\">\n";
-
-    public static ReadOnlyMemory<byte> Write(IReadOnlyList<Article> articles) => System.Text.Encoding.UTF8.GetBytes(Prolog + string.Concat(articles.Select(a => $"<PubmedArticle>{a.Pmid}</PubmedArticle>")));
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<Article> articles)
+    {
+        ArrayBufferWriter<byte> xml = new();
+        PubMedXml.WriteSet(articles, xml);
+        return xml.WrittenMemory;
+    }
 }

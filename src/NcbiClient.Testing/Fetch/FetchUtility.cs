@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 using NcbiClient.Records;
 using NcbiClient.Testing.Engine;
 using NcbiClient.Testing.History;
@@ -14,6 +13,9 @@ namespace NcbiClient.Testing.Fetch;
 internal sealed class FetchUtility(ArticleStore articles, HistoryServer history) : IUtility
 {
     private const int MostRecords = 10_000;
+
+    private const string EmptySet = "<?xml version=\"1.0\" ?>\n<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD PubMedArticle, 1st January 2025//EN\" "
+        + "\"https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd\">\n<PubmedArticleSet></PubmedArticleSet>\n";
 
     public string Program => "efetch.fcgi";
 
@@ -96,12 +98,10 @@ internal sealed class FetchUtility(ArticleStore articles, HistoryServer history)
     private EmulatorResponse Records(IEnumerable<int> pmids, FetchFormat format)
     {
         IReadOnlyList<Article> found = articles.Find(pmids);
-        return format == FetchFormat.PmidList
-            ? Answers.Text(string.Concat(found.Select(static article => $"{article.Pmid}\n")), Answers.Plain)
-            : Answers.Bytes(found.Count == 0 ? s_emptySet : ArticleXml.Write(found), Answers.Xml);
+        return format == FetchFormat.PmidList ? Answers.Text(string.Concat(found.Select(static article => $"{article.Pmid}\n")), Answers.Plain)
+            : found.Count == 0 ? Answers.Text(EmptySet, Answers.Xml)
+            : Answers.Bytes(ArticleXml.Write(found), Answers.Xml);
     }
-
-    private static readonly byte[] s_emptySet = Encoding.UTF8.GetBytes(ArticleXml.Prolog + "<PubmedArticleSet></PubmedArticleSet>\n");
 
     private EmulatorResponse Error(string text, int statusCode = 200) => Answers.Text(Envelope.Error(text), Answers.Xml, statusCode);
 }

@@ -8,7 +8,7 @@ internal sealed class ArticleIndex
     private readonly List<IndexedArticle> _documents = [];
     private readonly Dictionary<int, int> _byPmid = [];
     private readonly Dictionary<string, int> _wordNumbers = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _replaced = [];
+    private readonly HashSet<int> _gone = [];
     private readonly PostingIndex _words = new();
     private readonly PostingIndex _values = new();
 
@@ -19,11 +19,6 @@ internal sealed class ArticleIndex
     public void Add(Article article, DateOnly today)
     {
         int document = _documents.Count;
-        if (_byPmid.TryGetValue(article.Pmid.Value, out int earlier))
-        {
-            _replaced.Add(earlier);
-        }
-
         IndexedArticle indexed = new(article);
         _documents.Add(indexed);
         _byPmid[article.Pmid.Value] = document;
@@ -31,7 +26,15 @@ internal sealed class ArticleIndex
         ArticleDates.Describe(indexed, today);
     }
 
-    public DocSet All() => DocSet.Of(Capacity, Enumerable.Range(0, Capacity)).Without(DocSet.Of(Capacity, _replaced));
+    public void Remove(int pmid)
+    {
+        if (_byPmid.Remove(pmid, out int document))
+        {
+            _gone.Add(document);
+        }
+    }
+
+    public DocSet All() => DocSet.Of(Capacity, Enumerable.Range(0, Capacity)).Without(DocSet.Of(Capacity, _gone));
 
     public DocSet WithWord(IReadOnlyList<Segment> segments, string word) => Collect(_words, segments, word);
 
@@ -61,7 +64,7 @@ internal sealed class ArticleIndex
             found.AddAll(index.Find(segment, key));
         }
 
-        return _replaced.Count == 0 ? found : found.Without(DocSet.Of(Capacity, _replaced));
+        return _gone.Count == 0 ? found : found.Without(DocSet.Of(Capacity, _gone));
     }
 
     private int[] Number(List<string> words)

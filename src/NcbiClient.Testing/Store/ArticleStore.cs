@@ -7,7 +7,7 @@ internal sealed class ArticleStore(Func<DateOnly> today)
 {
     private readonly object _gate = new();
     private readonly Dictionary<int, Article> _byPmid = [];
-    private readonly Queue<Article> _notIndexed = new();
+    private readonly Queue<(int Pmid, Article? Article)> _notIndexed = new();
     private readonly ArticleIndex _index = new();
 
     public int Count
@@ -26,7 +26,18 @@ internal sealed class ArticleStore(Func<DateOnly> today)
         lock (_gate)
         {
             _byPmid[article.Pmid.Value] = article;
-            _notIndexed.Enqueue(article);
+            _notIndexed.Enqueue((article.Pmid.Value, article));
+        }
+    }
+
+    public void Remove(int pmid)
+    {
+        lock (_gate)
+        {
+            if (_byPmid.Remove(pmid))
+            {
+                _notIndexed.Enqueue((pmid, null));
+            }
         }
     }
 
@@ -52,9 +63,13 @@ internal sealed class ArticleStore(Func<DateOnly> today)
     {
         lock (_gate)
         {
-            while (_notIndexed.TryDequeue(out Article? article))
+            while (_notIndexed.TryDequeue(out (int Pmid, Article? Article) change))
             {
-                _index.Add(article, today());
+                _index.Remove(change.Pmid);
+                if (change.Article is { } article)
+                {
+                    _index.Add(article, today());
+                }
             }
 
             return search(_index);

@@ -186,7 +186,7 @@ public sealed class SearchQueryTests
     {
         using NcbiEmulator emulator = Emulators.Make().Add(Library.Articles);
 
-        Assert.Equal(pmids, string.Join(' ', (await emulator.SearchAsync("heart", (name, value))).Ids()));
+        Assert.Equal(pmids, await emulator.FoundAsync("heart", (name, value)));
     }
 
     [Fact]
@@ -194,8 +194,8 @@ public sealed class SearchQueryTests
     {
         using NcbiEmulator emulator = Emulators.Make().Add(Library.Articles);
 
-        Assert.Equal([102], (await emulator.SearchAsync("heart", ("mindate", "2019/02"), ("maxdate", "2019/02"), ("datetype", "edat"))).Ids());
-        Assert.Equal([103, 102], (await emulator.SearchAsync("heart", ("mindate", "2019"), ("maxdate", "2019"), ("datetype", "pdat"))).Ids());
+        Assert.Equal("102", await emulator.FoundAsync("heart", ("mindate", "2019/02"), ("maxdate", "2019/02"), ("datetype", "edat")));
+        Assert.Equal("103 102", await emulator.FoundAsync("heart", ("mindate", "2019"), ("maxdate", "2019"), ("datetype", "pdat")));
         JsonElement recent = await emulator.SearchAsync("heart", ("reldate", "60"), ("datetype", "edat"));
         Assert.Equal([103], recent.Ids());
         Assert.Equal("\"heart\"[All Fields] AND 2026/01/14:2026/03/15[Date - Entry]", recent.GetProperty("querytranslation").GetString());
@@ -204,25 +204,25 @@ public sealed class SearchQueryTests
     [Theory]
     [InlineData("relevance", "104 103 102 101")]
     [InlineData("pub_date", "103 102 101 104")]
-    [InlineData("Author", "102 101 103 104")]
+    [InlineData("Author", "101 102 103 104")]
     [InlineData("JournalName", "102 101 104 103")]
     public async Task Search_Sort_OrdersTheHits(string sort, string pmids)
     {
         using NcbiEmulator emulator = Emulators.Make().Add(Library.Articles);
 
-        Assert.Equal(pmids, string.Join(' ', (await emulator.SearchAsync("heart OR gene", ("sort", sort))).Ids()));
+        Assert.Equal(pmids, await emulator.FoundAsync("heart OR gene", ("sort", sort)));
     }
 
     [Fact]
     public async Task Search_ArticleAddedAgain_IsFoundAsItIsNow()
     {
         using NcbiEmulator emulator = Emulators.Make().Add(Library.Articles);
-        Assert.Equal([102], (await emulator.SearchAsync("asthma")).Ids());
+        Assert.Equal("102", await emulator.FoundAsync("asthma"));
 
         emulator.Add(Library.Articles[1] with { Title = "Bronchitis" });
 
-        Assert.Empty((await emulator.SearchAsync("asthma")).Ids());
-        Assert.Equal([102], (await emulator.SearchAsync("bronchitis")).Ids());
+        Assert.Empty(await emulator.FoundAsync("asthma"));
+        Assert.Equal("102", await emulator.FoundAsync("bronchitis"));
         Assert.Equal(5, emulator.ArticleCount);
     }
 }
