@@ -68,7 +68,9 @@ internal sealed class EmulatorMiddleware(NcbiEmulator emulator, CancellationToke
         }
         else if (response.Ending == ResponseEnding.CutAfterBody)
         {
-            context.Abort();
+            // Abort would reset the connection and might take the bytes already sent with it. After an exception Kestrel
+            // closes in peace, but without the end of the body: exactly the bytes ordered arrive.
+            throw new IOException("The body ends here because a fault was ordered.");
         }
     }
 }
