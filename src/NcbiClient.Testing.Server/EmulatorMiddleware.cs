@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 
@@ -7,16 +6,8 @@ namespace NcbiClient.Testing.Server;
 /// <summary>Carries requests to the emulator and its answers back, broken where they are meant to be.</summary>
 internal sealed class EmulatorMiddleware(NcbiEmulator emulator, CancellationToken stopping)
 {
-    private const string Path = "/entrez/eutils";
-
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!context.Request.Path.StartsWithSegments(Path, StringComparison.Ordinal))
-        {
-            context.Response.StatusCode = (int)HttpStatusCode.NotFound;
-            return;
-        }
-
         using CancellationTokenSource ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         try
         {

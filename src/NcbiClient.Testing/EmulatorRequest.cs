@@ -6,6 +6,8 @@ namespace NcbiClient.Testing;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class EmulatorRequest
 {
+    private const string Root = "/entrez/eutils/";
+
     private EmulatorRequest(string method, string program, string clientAddress, IReadOnlyList<EmulatorParameter> parameters, int queryLength)
     {
         Method = method;
@@ -18,7 +20,7 @@ public sealed class EmulatorRequest
     /// <summary>The HTTP method, upper case: <c>GET</c> or <c>POST</c>, other methods are refused by the emulator.</summary>
     public string Method { get; }
 
-    /// <summary>The last part of the path, for example <c>esearch.fcgi</c>.</summary>
+    /// <summary>The program below <c>/entrez/eutils/</c>, for example <c>esearch.fcgi</c>; for an address elsewhere, its whole path.</summary>
     public string Program { get; }
 
     /// <summary>Who asks: requests without an API key share one budget per address.</summary>
@@ -38,7 +40,7 @@ public sealed class EmulatorRequest
 
     /// <summary>Makes a request of what a transport received.</summary>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="path">The path of the address; its last segment names the program.</param>
+    /// <param name="path">The path of the address; below <c>/entrez/eutils/</c> it names the program.</param>
     /// <param name="query">The query string, with or without its question mark, or null.</param>
     /// <param name="form">The body of a form (<c>application/x-www-form-urlencoded</c>), or null.</param>
     /// <param name="clientAddress">The address of the caller, as NCBI would report it in a 429.</param>
@@ -49,7 +51,7 @@ public sealed class EmulatorRequest
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(clientAddress);
         List<EmulatorParameter> parameters = [.. Pairs(query?.TrimStart('?')), .. Pairs(form)];
-        return new EmulatorRequest(method.ToUpperInvariant(), path[(path.LastIndexOf('/') + 1)..], clientAddress, parameters, query?.Length ?? 0);
+        return new EmulatorRequest(method.ToUpperInvariant(), path.StartsWith(Root, StringComparison.Ordinal) ? path[Root.Length..] : path, clientAddress, parameters, query?.Length ?? 0);
     }
 
     /// <summary>The first value of a parameter, or null.</summary>

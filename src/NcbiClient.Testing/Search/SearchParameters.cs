@@ -57,7 +57,7 @@ internal sealed class SearchParameters
             Json = call.OneOf("retmode", "xml", "json") == "json",
             Sort = SearchSorts.Read(call),
             Field = field,
-            DateField = SearchFields.Find(call.OneOf("datetype", "pdat", "edat", "mdat", "crdt") ?? "edat")!,
+            DateField = SearchFields.Find(call.OneOf("datetype", "pdat", "edat", "mdat", "crdt") ?? "pdat")!,
             Dates = ReadDates(call, today),
         };
     }

@@ -40,7 +40,7 @@ public sealed class RequestLogTests
         Assert.NotEqual(emulator.Requests[0].ApiKeyFingerprint, emulator.Requests[2].ApiKeyFingerprint);
         Assert.Null(emulator.Requests[3].ApiKeyFingerprint);
         Assert.DoesNotContain("secret", string.Join('\n', emulator.Requests.Select(request => $"{request} {request.Parameter("api_key")}")), StringComparison.Ordinal);
-        EmulatorRequest raw = EmulatorRequest.FromHttp("GET", "/esearch.fcgi", "?api_key=" + Key, null, "::1");
+        EmulatorRequest raw = EmulatorRequest.FromHttp("GET", "/entrez/eutils/esearch.fcgi", "?api_key=" + Key, null, "::1");
         Assert.DoesNotContain("secret", raw.ToString(), StringComparison.Ordinal);
     }
 

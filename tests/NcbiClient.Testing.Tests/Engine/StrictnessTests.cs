@@ -19,6 +19,7 @@ public sealed class StrictnessTests
     [InlineData("efetch.fcgi?id=1&strand=1", 400, "efetch has no parameter 'strand'")]
     [InlineData("efetch.fcgi?id=1&retmode=json", 400, "retmode=json")]
     [InlineData("esearch.cgi?term=x", 404, "there is no 'esearch.cgi'")]
+    [InlineData("/esearch.fcgi?term=x", 404, "there is no '/esearch.fcgi'")]
     [InlineData("nothing", 404, "there is no 'nothing'")]
     public async Task Answer_WrongRequest_IsRefusedByName(string address, int status, string text)
     {

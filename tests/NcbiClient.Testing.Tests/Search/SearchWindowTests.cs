@@ -57,6 +57,16 @@ public sealed class SearchWindowTests
         TestContext.Current.SendDiagnosticMessage($"index {first}, 100 searches {watch.Elapsed - first}");
     }
 
+    [Fact]
+    public async Task Search_ThousandsOfTermsJoinedByOr_AreAllFound()
+    {
+        int[] pmids = [.. Enumerable.Range(0, 3_000).Select(n => 1 + (n * 4))];
+
+        JsonElement result = await s_large.Value.SearchAsync(string.Join(" OR ", pmids.Select(pmid => $"{pmid}[uid]")), ("retmax", "5000"));
+
+        Assert.Equal(pmids.Reverse(), result.Ids());
+    }
+
     private static Article Long(int n) => new()
     {
         Pmid = new Pmid(n),
