@@ -1,0 +1,4 @@
+namespace NcbiClient;
+
+/// <summary>An article's identifier.</summary>
+public readonly record struct ArticleId;

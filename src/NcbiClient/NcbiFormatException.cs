@@ -1,0 +1,28 @@
+namespace NcbiClient;
+
+/// <summary>A whole answer, or a file, that does not have the shape its DTD or documentation gives it.</summary>
+/// <remarks>Not transient unless said otherwise. It says where, as far as known. Immutable and thread-safe.</remarks>
+public sealed class NcbiFormatException : NcbiException
+{
+    private const string DefaultNextStep = "If NCBI's format has changed, update NcbiClient or report the place named here.";
+
+    /// <summary>Makes a failure of the format; <see cref="NcbiException.IsTransient"/> is <see langword="false"/>.</summary>
+    /// <param name="message">What is wrong, in one sentence; where it is belongs to the properties.</param>
+    /// <param name="innerException">The cause, if any.</param>
+    public NcbiFormatException(string message, Exception? innerException = null)
+        : base(message, DefaultNextStep, innerException)
+    {
+    }
+
+    /// <summary>The record that broke the format.</summary>
+    /// <value><see langword="null"/> (the default) if it was not reached or has none.</value>
+    public Pmid? Pmid { get; init; }
+
+    /// <summary>Where in the answer or file, counted in bytes from 0.</summary>
+    /// <value><see langword="null"/> (the default) if unknown.</value>
+    public long? ByteOffset { get; init; }
+
+    /// <summary>Where in the answer, as a path of element or member names, such as <c>PubmedArticle/MedlineCitation/PMID</c>.</summary>
+    /// <value><see langword="null"/> (the default) if unknown.</value>
+    public string? ElementPath { get; init; }
+}
