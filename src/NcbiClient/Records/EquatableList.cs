@@ -1,0 +1,97 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace NcbiClient.Records;
+
+/// <summary>An immutable list that compares by content, so that records holding it are values.</summary>
+/// <remarks>The <see langword="default"/> value is the empty list. Immutable, hence thread-safe.</remarks>
+/// <typeparam name="T">The element type, itself a value.</typeparam>
+[CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
+public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
+{
+    private readonly T[]? _items;
+
+    internal EquatableList(T[] items) => _items = items.Length == 0 ? null : items;
+
+    /// <summary>The number of elements.</summary>
+    public int Count => _items?.Length ?? 0;
+
+    /// <summary>Whether there is no element.</summary>
+    public bool IsEmpty => _items is null;
+
+    /// <summary>The element at <paramref name="index"/>, counted from 0.</summary>
+    /// <param name="index">The position, from 0 to <see cref="Count"/> − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No element stands at that position.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return _items![index];
+        }
+    }
+
+    /// <summary>The elements as a span, without a copy.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
+    /// <summary>Walks the elements in order.</summary>
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Whether both lists hold equal elements in the same order.</summary>
+    /// <param name="other">The list to compare with.</param>
+    public bool Equals(EquatableList<T> other)
+    {
+        if (ReferenceEquals(_items, other._items))
+        {
+            return true;
+        }
+
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Count; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is EquatableList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach (T item in AsSpan())
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The elements in brackets, separated by commas.</summary>
+    public override string ToString() => "[" + string.Join(", ", (IEnumerable<T>)(_items ?? [])) + "]";
+
+    /// <summary>Whether both lists hold equal elements in the same order.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other list.</param>
+    public static bool operator ==(EquatableList<T> left, EquatableList<T> right) => left.Equals(right);
+
+    /// <summary>Whether the lists differ in an element, in order or in length.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other list.</param>
+    public static bool operator !=(EquatableList<T> left, EquatableList<T> right) => !left.Equals(right);
+}

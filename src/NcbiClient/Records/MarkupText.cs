@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text;
+
+namespace NcbiClient.Records;
+
+/// <summary>Canonical markup as plain text, HTML and Markdown.</summary>
+internal static class MarkupText
+{
+    public static string ToPlain(string markup)
+    {
+        StringBuilder plain = new(markup.Length);
+        MarkupTokens tokens = new(markup);
+        while (tokens.Read())
+        {
+            if (tokens.Kind == MarkupToken.Text)
+            {
+                AppendUnescaped(plain, tokens.Content);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    public static string ToHtml(string markup)
+    {
+        StringBuilder html = new(markup.Length);
+        MarkupTokens tokens = new(markup);
+        while (tokens.Read())
+        {
+            if (tokens.Kind == MarkupToken.Text)
+            {
+                html.Append(tokens.Content);
+            }
+            else if (IsInline(tokens.LocalName) || IsMath(tokens.LocalName))
+            {
+                AppendHtmlTag(html, tokens.Kind, tokens.LocalName);
+            }
+        }
+
+        return html.ToString();
+    }
+
+    public static string ToMarkdown(string markup)
+    {
+        StringBuilder markdown = new(markup.Length + 16);
+        MarkupTokens tokens = new(markup);
+        while (tokens.Read())
+        {
+            if (tokens.Kind == MarkupToken.Text)
+            {
+                AppendMarkdownText(markdown, tokens.Content);
+            }
+            else if (tokens.LocalName is "i" or "b")
+            {
+                markdown.Append(tokens.Kind == MarkupToken.Empty ? "" : tokens.LocalName is "i" ? "*" : "**");
+            }
+            else if (IsInline(tokens.LocalName))
+            {
+                AppendHtmlTag(markdown, tokens.Kind, tokens.LocalName);
+            }
+        }
+
+        return markdown.ToString();
+    }
+
+    public static string Escape(string text) =>
+        text.AsSpan().IndexOfAny("&<>\r") < 0 ? text : AppendEscaped(new StringBuilder(text.Length + 16), text).ToString();
+
+    public static StringBuilder AppendEscaped(StringBuilder target, ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            _ = c switch
+            {
+                '&' => target.Append("&amp;"),
+                '<' => target.Append("&lt;"),
+                '>' => target.Append("&gt;"),
+                '\r' => target.Append("&#xD;"),
+                _ => target.Append(c),
+            };
+        }
+
+        return target;
+    }
+
+    public static void AppendEscapedAttribute(StringBuilder target, ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            _ = c switch
+            {
+                '"' => target.Append("&quot;"),
+                '\t' => target.Append("&#x9;"),
+                '\n' => target.Append("&#xA;"),
+                _ => AppendEscaped(target, [c]),
+            };
+        }
+    }
+
+    private static bool IsInline(ReadOnlySpan<char> name) => name is "b" or "i" or "sub" or "sup" or "u";
+
+    private static bool IsMath(ReadOnlySpan<char> name) => name is "math" or "mrow" or "mi" or "mn" or "mo" or "ms" or "mtext" or "mspace"
+        or "msup" or "msub" or "msubsup" or "mfrac" or "msqrt" or "mroot" or "mover" or "munder" or "munderover" or "mtable" or "mtr" or "mtd"
+        or "mstyle" or "merror" or "mpadded" or "mphantom" or "mmultiscripts" or "mprescripts";
+
+    private static void AppendUnescaped(StringBuilder plain, ReadOnlySpan<char> escaped)
+    {
+        while (escaped.IndexOf('&') is >= 0 and int at)
+        {
+            plain.Append(escaped[..at]);
+            int end = escaped.IndexOf(';');
+            plain.Append(Resolve(escaped[(at + 1)..end]));
+            escaped = escaped[(end + 1)..];
+        }
+
+        plain.Append(escaped);
+    }
+
+    private static string Resolve(ReadOnlySpan<char> entity) => entity switch
+    {
+        "amp" => "&",
+        "lt" => "<",
+        "gt" => ">",
+        "quot" => "\"",
+        _ => char.ConvertFromUtf32(int.Parse(entity[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
+    };
+
+    private static void AppendHtmlTag(StringBuilder html, MarkupToken kind, ReadOnlySpan<char> name)
+    {
+        html.Append(kind == MarkupToken.End ? "</" : "<").Append(name).Append('>');
+        if (kind == MarkupToken.Empty)
+        {
+            html.Append("</").Append(name).Append('>');
+        }
+    }
+
+    private static void AppendMarkdownText(StringBuilder markdown, ReadOnlySpan<char> escaped)
+    {
+        foreach (char c in escaped)
+        {
+            if (c is '\\' or '*' or '_' or '`' or '[' or ']' or '#' or '|' or '~')
+            {
+                markdown.Append('\\');
+            }
+
+            markdown.Append(c);
+        }
+    }
+}

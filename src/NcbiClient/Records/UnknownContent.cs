@@ -1,0 +1,18 @@
+namespace NcbiClient.Records;
+
+/// <summary>Something in a record that the PubMed DTD does not know, or that repeats what may stand once: kept with its place.</summary>
+/// <remarks>Immutable, hence thread-safe. See <see href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html">NLM's element descriptions</see>.</remarks>
+public sealed record UnknownContent
+{
+    /// <summary>The element that holds it, by names and positions among all child elements: <c>/PubmedArticle/MedlineCitation[1]/Article[4]</c>.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>For an element: its position among the parent's child elements, from 1. For an attribute: 0.</summary>
+    public int Position { get; init; }
+
+    /// <summary>The attribute's name, or null for an element or text.</summary>
+    public string? AttributeName { get; init; }
+
+    /// <summary>The element as XML, or the attribute's value.</summary>
+    public string Markup { get; init; } = "";
+}

@@ -1,0 +1,29 @@
+using System.Reflection;
+
+namespace NcbiClient.Conventions.Tests.Api;
+
+/// <summary>
+/// NLM and NCBI add words to their vocabularies without notice, so an open vocabulary is a readonly struct over its text. An enum is for a
+/// set that we close ourselves.
+/// </summary>
+internal static class EnumRule
+{
+    /// <summary>The closed sets.</summary>
+    public static IReadOnlyList<Exemption> Closed { get; } =
+    [
+        new("NcbiClient.ArticleIdKind", "the three identifiers that we parse, and none"),
+    ];
+
+    public static IEnumerable<string> Violations(Assembly assembly) =>
+        from type in PublicApi.Types(assembly)
+        where type.IsEnum && Closed.All(exemption => exemption.Name != type.FullName)
+        select $"{type.FullName} is a public enum. If NLM or NCBI could add a word, make it a readonly struct over text; if the set is ours and closed, add it to EnumRule.Closed with the reason.";
+
+    public static IEnumerable<string> StaleExemptions(IEnumerable<Assembly> assemblies)
+    {
+        HashSet<string> enums = [.. assemblies.SelectMany(PublicApi.Types).Where(type => type.IsEnum).Select(type => type.FullName!)];
+        return from exemption in Closed
+               where !enums.Contains(exemption.Name)
+               select $"EnumRule.Closed names {exemption.Name}, which is no public enum. Remove the line.";
+    }
+}
