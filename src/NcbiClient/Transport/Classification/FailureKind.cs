@@ -9,9 +9,6 @@ internal enum FailureKind
     /// <summary>No whole answer: <see cref="NcbiConnectionException"/>.</summary>
     Connection,
 
-    /// <summary>No whole answer in time: <see cref="NcbiTimeoutException"/>.</summary>
-    Timeout,
-
     /// <summary>An answer that says no: <see cref="NcbiServiceException"/>.</summary>
     Service,
 
