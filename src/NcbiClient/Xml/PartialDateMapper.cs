@@ -1,5 +1,4 @@
 using NcbiClient.Records;
-using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
 

@@ -36,8 +36,8 @@ internal ref partial struct PubMedCursor
     /// <summary>Checks that nothing but comments follows the root element.</summary>
     public void MoveToEnd() => _reader.Read();
 
-    /// <summary>A new record begins at the current element.</summary>
-    public readonly void BeginRecord() => _context.BeginRecord(_reader.Depth - 1);
+    /// <summary>A new record begins at the current element, which will be written within <paramref name="wrapper"/>, if there is one.</summary>
+    public readonly void BeginRecord(string wrapper) => _context.BeginRecord(_reader.Depth - 1, wrapper);
 
     /// <summary>Moves to the next child of the current element; false at the element's end. Each child must be read to its end before.</summary>
     public bool NextChild()
@@ -98,14 +98,14 @@ internal ref partial struct PubMedCursor
         return attribute.IsTaken ? value[0] == (byte)'Y' : null;
     }
 
-    public readonly NcbiFormatException Error(string what)
-    {
-        NcbiFormatException error = _reader.Error(what);
-        return new NcbiFormatException($"{what}, at byte {error.ByteOffset} in {error.ElementPath}")
+    public readonly NcbiFormatException Error(string what) => Error(_reader.Error(what), _context.Pmid);
+
+    /// <summary>The same error, with the record it is in.</summary>
+    public static NcbiFormatException Error(NcbiFormatException error, Pmid? pmid) =>
+        pmid is null ? error : new NcbiFormatException($"{error.What} (PMID {pmid})", error.InnerException)
         {
-            ByteOffset = error.ByteOffset, ElementPath = error.ElementPath, Pmid = _context.Pmid,
+            ByteOffset = error.ByteOffset, ElementPath = error.ElementPath, Pmid = pmid,
         };
-    }
 
     private void Enter()
     {

@@ -23,9 +23,13 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options)
     /// <summary>The PMID of the current record, once read.</summary>
     public Pmid? Pmid { get; set; }
 
-    public void BeginRecord(int depth)
+    /// <summary>The element that a record read without one is written within, as the beginning of a path; else empty.</summary>
+    public string Wrapper { get; private set; } = "";
+
+    public void BeginRecord(int depth, string wrapper)
     {
         RecordDepth = depth;
+        Wrapper = wrapper;
         Pmid = null;
         Unknown = default;
     }

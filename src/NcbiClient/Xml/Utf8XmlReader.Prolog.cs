@@ -5,11 +5,14 @@ namespace NcbiClient.Xml;
 /// <content>What stands around the data: declaration, document type, comments, processing instructions; and errors.</content>
 internal ref partial struct Utf8XmlReader
 {
+    private const int MaxPathInMessage = 500;
+
     /// <summary>An error at a place in the document: offset and element path.</summary>
     public readonly NcbiFormatException Error(string what, int? offset = null)
     {
         string path = Path(0);
-        return new NcbiFormatException($"Malformed XML at byte {offset ?? _next}{(path.Length == 0 ? "" : " in " + path)}: {what}")
+        path = path.Length <= MaxPathInMessage ? path : path[..MaxPathInMessage] + "…";
+        return new NcbiFormatException($"The XML cannot be read at byte {offset ?? _next}{(path.Length == 0 ? "" : " in " + path)}: {what}")
         {
             ByteOffset = offset ?? _next, ElementPath = path.Length == 0 ? null : path,
         };
@@ -25,11 +28,6 @@ internal ref partial struct Utf8XmlReader
             if (i > from)
             {
                 path.Append('[').Append(_open[i].Position).Append(']');
-            }
-
-            if (path.Length > 500)
-            {
-                return path.Append("/…").ToString();
             }
         }
 
