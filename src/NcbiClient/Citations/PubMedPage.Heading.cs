@@ -40,7 +40,7 @@ public static partial class PubMedPage
     }
 
     /// <summary>
-    /// The DOI, <c>doi: 10.1007/s11033-025-10570-8.</c>, and the second date of an article that appeared twice: <c>Epub 2019 Oct 8.</c>, <c>eCollection 2018.</c>,
+    /// The DOI in the record's own spelling, <c>doi: 10.1007/s11033-025-10570-8.</c>, and the second date of an article that appeared twice: <c>Epub 2019 Oct 8.</c>, <c>eCollection 2018.</c>,
     /// <c>Online ahead of print.</c>; empty when there is neither.
     /// </summary>
     /// <param name="article">The article to print.</param>
@@ -48,7 +48,24 @@ public static partial class PubMedPage
     public static string DoiLine(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return Words([article.Doi is { } doi ? $"doi: {doi.Value}." : null, SecondDate(article)]);
+        return Words([article.Doi is { } doi ? $"doi: {AsWritten(article, doi)}." : null, SecondDate(article)]);
+    }
+
+    /// <summary>The page keeps the publisher's capitals, which <see cref="Doi"/> does not.</summary>
+    private static string AsWritten(Article article, Doi doi)
+    {
+        IEnumerable<string> spellings = article.ELocationIds.Select(static location => location.Value)
+            .Concat(article.ArticleIds.Select(static id => id.Value)).Concat(article.BookDocumentIds.Select(static id => id.Value));
+        foreach (string spelling in spellings)
+        {
+            int at = spelling.IndexOf(doi.Value, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+            {
+                return spelling.Substring(at, doi.Value.Length);
+            }
+        }
+
+        return doi.Value;
     }
 
     private static string? SecondDate(Article article)

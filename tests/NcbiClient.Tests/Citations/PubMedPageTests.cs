@@ -54,6 +54,10 @@ public class PubMedPageTests
     }
 
     [Fact]
+    public void DoiLine_DoiWithCapitals_KeepsThePublishersSpelling() =>
+        Assert.Equal("doi: 10.1212/WNL.0000000000005868.", PubMedPage.DoiLine(new Article { ELocationIds = [new ELocationId { Type = ELocationIdType.Doi, Value = "10.1212/WNL.0000000000005868" }] }));
+
+    [Fact]
     public void DoiLine_AheadOfPrint_SaysSo() =>
         Assert.Equal("doi: 10.5555/a. Online ahead of print.", PubMedPage.DoiLine(Dated() with { PublicationStatus = PublicationStatus.AheadOfPrint }));
 
