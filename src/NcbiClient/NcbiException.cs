@@ -37,6 +37,9 @@ public abstract class NcbiException : Exception
     /// <value>The default depends on the derived type.</value>
     public string NextStep { get; init; }
 
+    /// <summary>What happened, as the constructor was told.</summary>
+    internal string What => base.Message;
+
     /// <summary>What happened, to which utility, after how many attempts, and what to do next.</summary>
     /// <value>One line of English; it never holds the API key.</value>
     public sealed override string Message

@@ -1,0 +1,79 @@
+using NcbiClient.Records;
+using E = NcbiClient.Xml.PubMedElement;
+
+namespace NcbiClient.Xml;
+
+/// <summary><c>Abstract</c> and <c>OtherAbstract</c> ⇄ <see cref="Abstract"/> and <see cref="OtherAbstract"/>.</summary>
+internal static class AbstractMapper
+{
+    public static Abstract Read(ref PubMedCursor xml)
+    {
+        EquatableListBuilder<AbstractSection> sections = default;
+        string? copyright = null;
+        while (xml.NextChild())
+        {
+            switch (xml.Element)
+            {
+                case E.AbstractText:
+                    sections.Add(ReadSection(ref xml));
+                    break;
+                case E.CopyrightInformation when copyright is null:
+                    copyright = xml.SharedText();
+                    break;
+                default:
+                    xml.KeepUnknown();
+                    break;
+            }
+        }
+
+        return new Abstract { Sections = sections.ToList(), CopyrightInformation = copyright };
+    }
+
+    public static OtherAbstract ReadOther(ref PubMedCursor xml)
+    {
+        string? type = xml.Attribute("Type"u8);
+        string? language = xml.Attribute("Language"u8);
+        Abstract text = Read(ref xml);
+        return new OtherAbstract
+        {
+            Type = type, Language = language is null ? null : new Language(language), Sections = text.Sections, CopyrightInformation = text.CopyrightInformation,
+        };
+    }
+
+    public static void Write(Utf8XmlWriter xml, Abstract value)
+    {
+        xml.Start("Abstract"u8);
+        WriteContent(xml, value.Sections, value.CopyrightInformation);
+        xml.End("Abstract"u8);
+    }
+
+    public static void Write(Utf8XmlWriter xml, OtherAbstract value)
+    {
+        xml.Start("OtherAbstract"u8);
+        xml.Attribute("Type"u8, value.Type);
+        xml.Attribute("Language"u8, value.Language?.Value);
+        WriteContent(xml, value.Sections, value.CopyrightInformation);
+        xml.End("OtherAbstract"u8);
+    }
+
+    private static AbstractSection ReadSection(ref PubMedCursor xml)
+    {
+        string? label = xml.Attribute("Label"u8);
+        string? category = xml.Attribute("NlmCategory"u8);
+        return new AbstractSection { Label = label, Category = category is null ? null : new NlmCategory(category), Text = xml.Mixed() };
+    }
+
+    private static void WriteContent(Utf8XmlWriter xml, EquatableList<AbstractSection> sections, string? copyright)
+    {
+        foreach (AbstractSection section in sections)
+        {
+            xml.Start("AbstractText"u8);
+            xml.Attribute("Label"u8, section.Label);
+            xml.Attribute("NlmCategory"u8, section.Category?.Value);
+            xml.Text(section.Text);
+            xml.End("AbstractText"u8);
+        }
+
+        xml.Element("CopyrightInformation"u8, copyright);
+    }
+}

@@ -1,0 +1,46 @@
+using NcbiClient.Records;
+using E = NcbiClient.Xml.PubMedElement;
+
+namespace NcbiClient.Xml;
+
+/// <summary><c>ArticleIdList</c> ⇄ <see cref="ArticleIdentifier"/>.</summary>
+internal static class ArticleIdListMapper
+{
+    public static EquatableList<ArticleIdentifier> Read(ref PubMedCursor xml)
+    {
+        EquatableListBuilder<ArticleIdentifier> ids = default;
+        while (xml.NextChild())
+        {
+            if (xml.Element == E.ArticleId)
+            {
+                string? type = xml.Attribute("IdType"u8);
+                ids.Add(new ArticleIdentifier { Type = type is null ? null : new ArticleIdType(type), Value = xml.Text() });
+            }
+            else
+            {
+                xml.KeepUnknown();
+            }
+        }
+
+        return ids.ToList();
+    }
+
+    public static void Write(Utf8XmlWriter xml, EquatableList<ArticleIdentifier> ids)
+    {
+        if (ids.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Start("ArticleIdList"u8);
+        foreach (ArticleIdentifier id in ids)
+        {
+            xml.Start("ArticleId"u8);
+            xml.Attribute("IdType"u8, id.Type?.Value);
+            xml.Text(id.Value);
+            xml.End("ArticleId"u8);
+        }
+
+        xml.End("ArticleIdList"u8);
+    }
+}

@@ -1,0 +1,70 @@
+using NcbiClient.Records;
+using E = NcbiClient.Xml.PubMedElement;
+
+namespace NcbiClient.Xml;
+
+/// <summary><c>ChemicalList</c> ⇄ <see cref="Chemical"/>.</summary>
+internal static class ChemicalListMapper
+{
+    public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<Chemical> chemicals)
+    {
+        while (xml.NextChild())
+        {
+            if (xml.Element == E.Chemical)
+            {
+                chemicals.Add(ReadChemical(ref xml));
+            }
+            else
+            {
+                xml.KeepUnknown();
+            }
+        }
+    }
+
+    public static void Write(Utf8XmlWriter xml, EquatableList<Chemical> chemicals)
+    {
+        if (chemicals.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Start("ChemicalList"u8);
+        foreach (Chemical chemical in chemicals)
+        {
+            xml.Start("Chemical"u8);
+            xml.Element("RegistryNumber"u8, chemical.RegistryNumber);
+            xml.Start("NameOfSubstance"u8);
+            xml.Attribute("UI"u8, chemical.Ui);
+            xml.Text(chemical.NameOfSubstance);
+            xml.End("NameOfSubstance"u8);
+            xml.End("Chemical"u8);
+        }
+
+        xml.End("ChemicalList"u8);
+    }
+
+    private static Chemical ReadChemical(ref PubMedCursor xml)
+    {
+        string? number = null;
+        string? ui = null;
+        string? name = null;
+        while (xml.NextChild())
+        {
+            switch (xml.Element)
+            {
+                case E.RegistryNumber when number is null:
+                    number = xml.SharedText();
+                    break;
+                case E.NameOfSubstance when name is null:
+                    ui = xml.Attribute("UI"u8);
+                    name = xml.SharedText();
+                    break;
+                default:
+                    xml.KeepUnknown();
+                    break;
+            }
+        }
+
+        return new Chemical { RegistryNumber = number, Ui = ui, NameOfSubstance = name ?? "" };
+    }
+}

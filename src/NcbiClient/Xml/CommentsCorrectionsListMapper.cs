@@ -1,0 +1,79 @@
+using NcbiClient.Records;
+using E = NcbiClient.Xml.PubMedElement;
+
+namespace NcbiClient.Xml;
+
+/// <summary><c>CommentsCorrectionsList</c> ⇄ <see cref="CommentsCorrections"/>.</summary>
+internal static class CommentsCorrectionsListMapper
+{
+    public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<CommentsCorrections> links)
+    {
+        while (xml.NextChild())
+        {
+            if (xml.Element == E.CommentsCorrections)
+            {
+                links.Add(ReadLink(ref xml));
+            }
+            else
+            {
+                xml.KeepUnknown();
+            }
+        }
+    }
+
+    public static void Write(Utf8XmlWriter xml, EquatableList<CommentsCorrections> links)
+    {
+        if (links.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Start("CommentsCorrectionsList"u8);
+        foreach (CommentsCorrections link in links)
+        {
+            xml.Start("CommentsCorrections"u8);
+            xml.Attribute("RefType"u8, link.RefType?.Value);
+            xml.Element("RefSource"u8, link.RefSource);
+            if (link.Pmid is { } pmid)
+            {
+                PmidMapper.Write(xml, pmid, link.PmidVersion);
+            }
+
+            xml.Element("Note"u8, link.Note);
+            xml.End("CommentsCorrections"u8);
+        }
+
+        xml.End("CommentsCorrectionsList"u8);
+    }
+
+    private static CommentsCorrections ReadLink(ref PubMedCursor xml)
+    {
+        string? type = xml.Attribute("RefType"u8);
+        string? source = null;
+        VersionedPmid? pmid = null;
+        string? note = null;
+        while (xml.NextChild())
+        {
+            switch (xml.Element)
+            {
+                case E.RefSource when source is null:
+                    source = xml.Text();
+                    break;
+                case E.PMID when pmid is null:
+                    pmid = xml.PmidOrUnknown();
+                    break;
+                case E.Note when note is null:
+                    note = xml.Text();
+                    break;
+                default:
+                    xml.KeepUnknown();
+                    break;
+            }
+        }
+
+        return new CommentsCorrections
+        {
+            RefType = type is null ? null : new CommentsCorrectionsType(type), RefSource = source, Pmid = pmid?.Pmid, PmidVersion = pmid?.Version, Note = note,
+        };
+    }
+}

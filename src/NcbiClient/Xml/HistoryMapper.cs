@@ -1,0 +1,85 @@
+using NcbiClient.Records;
+using E = NcbiClient.Xml.PubMedElement;
+
+namespace NcbiClient.Xml;
+
+/// <summary><c>History</c> ⇄ <see cref="HistoryDate"/>.</summary>
+internal static class HistoryMapper
+{
+    public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<HistoryDate> history)
+    {
+        while (xml.NextChild())
+        {
+            if (xml.Element == E.PubMedPubDate)
+            {
+                history.Add(ReadDate(ref xml));
+            }
+            else
+            {
+                xml.KeepUnknown();
+            }
+        }
+    }
+
+    public static void Write(Utf8XmlWriter xml, EquatableList<HistoryDate> history)
+    {
+        if (history.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Start("History"u8);
+        foreach (HistoryDate entry in history)
+        {
+            xml.Start("PubMedPubDate"u8);
+            xml.Attribute("PubStatus"u8, entry.Status?.Value);
+            if (entry.Date is not null)
+            {
+                PartialDateMapper.WriteParts(xml, entry.Date);
+            }
+
+            xml.Element("Hour"u8, entry.HourText);
+            xml.Element("Minute"u8, entry.MinuteText);
+            xml.Element("Second"u8, entry.SecondText);
+            xml.End("PubMedPubDate"u8);
+        }
+
+        xml.End("History"u8);
+    }
+
+    private static HistoryDate ReadDate(ref PubMedCursor xml)
+    {
+        string? status = xml.Attribute("PubStatus"u8);
+        PartialDateParts date = default;
+        string? hour = null;
+        string? minute = null;
+        string? second = null;
+        while (xml.NextChild())
+        {
+            switch (xml.Element)
+            {
+                case E.Hour when hour is null:
+                    hour = xml.SharedText();
+                    break;
+                case E.Minute when minute is null:
+                    minute = xml.SharedText();
+                    break;
+                case E.Second when second is null:
+                    second = xml.SharedText();
+                    break;
+                default:
+                    if (!date.Read(ref xml))
+                    {
+                        xml.KeepUnknown();
+                    }
+
+                    break;
+            }
+        }
+
+        return new HistoryDate
+        {
+            Status = status is null ? null : new PublicationStatus(status), Date = date.ToDate(), HourText = hour, MinuteText = minute, SecondText = second,
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using NcbiClient.Records;
+using E = NcbiClient.Xml.PubMedElement;
+
+namespace NcbiClient.Xml;
+
+/// <summary><c>InvestigatorList</c> ⇄ <see cref="InvestigatorList"/>.</summary>
+internal static class InvestigatorListMapper
+{
+    public static InvestigatorList Read(ref PubMedCursor xml)
+    {
+        string? id = xml.Attribute("ID"u8);
+        EquatableListBuilder<Investigator> investigators = default;
+        while (xml.NextChild())
+        {
+            if (xml.Element == E.Investigator)
+            {
+                investigators.Add(ReadInvestigator(ref xml));
+            }
+            else
+            {
+                xml.KeepUnknown();
+            }
+        }
+
+        return new InvestigatorList { Id = id, Investigators = investigators.ToList() };
+    }
+
+    public static void Write(Utf8XmlWriter xml, InvestigatorList list)
+    {
+        xml.Start("InvestigatorList"u8);
+        xml.Attribute("ID"u8, list.Id);
+        foreach (Investigator person in list.Investigators)
+        {
+            xml.Start("Investigator"u8);
+            xml.YesNo("ValidYN"u8, person.IsValid);
+            PersonParts.WriteName(xml, person.LastName, person.ForeName, person.Initials, person.Suffix);
+            IdentifierMapper.Write(xml, person.Identifiers);
+            AffiliationMapper.Write(xml, person.Affiliations);
+            xml.End("Investigator"u8);
+        }
+
+        xml.End("InvestigatorList"u8);
+    }
+
+    private static Investigator ReadInvestigator(ref PubMedCursor xml)
+    {
+        bool? isValid = xml.YesNo("ValidYN"u8);
+        PersonParts person = default;
+        while (xml.NextChild())
+        {
+            person.Read(ref xml);
+        }
+
+        return new Investigator
+        {
+            IsValid = isValid, LastName = person.LastName, ForeName = person.ForeName, Initials = person.Initials, Suffix = person.Suffix,
+            Identifiers = person.Identifiers.ToList(), Affiliations = person.Affiliations.ToList(),
+        };
+    }
+}

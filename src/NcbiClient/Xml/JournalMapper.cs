@@ -1,0 +1,95 @@
+using NcbiClient.Records;
+using E = NcbiClient.Xml.PubMedElement;
+
+namespace NcbiClient.Xml;
+
+/// <summary><c>Journal</c> ⇄ <see cref="Journal"/>.</summary>
+internal static class JournalMapper
+{
+    public static Journal Read(ref PubMedCursor xml)
+    {
+        Issn? issn = null;
+        string? title = null;
+        string? isoAbbreviation = null;
+        Journal? issue = null;
+        while (xml.NextChild())
+        {
+            switch (xml.Element)
+            {
+                case E.ISSN when issn is null:
+                    issn = ReadIssn(ref xml);
+                    break;
+                case E.JournalIssue when issue is null:
+                    issue = ReadIssue(ref xml);
+                    break;
+                case E.Title when title is null:
+                    title = xml.SharedText();
+                    break;
+                case E.ISOAbbreviation when isoAbbreviation is null:
+                    isoAbbreviation = xml.SharedText();
+                    break;
+                default:
+                    xml.KeepUnknown();
+                    break;
+            }
+        }
+
+        return (issue ?? new Journal()) with { Issn = issn, Title = title, IsoAbbreviation = isoAbbreviation };
+    }
+
+    public static void Write(Utf8XmlWriter xml, Journal journal, bool complete)
+    {
+        xml.Start("Journal"u8);
+        if (journal.Issn is { } issn)
+        {
+            xml.Start("ISSN"u8);
+            xml.Attribute("IssnType"u8, issn.Type?.Value);
+            xml.Text(issn.Value);
+            xml.End("ISSN"u8);
+        }
+
+        xml.Start("JournalIssue"u8);
+        xml.Attribute("CitedMedium"u8, journal.CitedMedium?.Value ?? (complete ? CitedMedium.Internet.Value : null));
+        xml.Element("Volume"u8, journal.Volume);
+        xml.Element("Issue"u8, journal.Issue);
+        PartialDateMapper.Write(xml, "PubDate"u8, journal.PubDate ?? (complete ? new PartialDate { MedlineDate = "" } : null));
+        xml.End("JournalIssue"u8);
+        xml.Element("Title"u8, journal.Title);
+        xml.Element("ISOAbbreviation"u8, journal.IsoAbbreviation);
+        xml.End("Journal"u8);
+    }
+
+    private static Issn ReadIssn(ref PubMedCursor xml)
+    {
+        string? type = xml.Attribute("IssnType"u8);
+        return new Issn { Type = type is null ? null : new IssnType(type), Value = xml.SharedText() };
+    }
+
+    private static Journal ReadIssue(ref PubMedCursor xml)
+    {
+        string? medium = xml.Attribute("CitedMedium"u8);
+        string? volume = null;
+        string? issue = null;
+        PartialDate? pubDate = null;
+        while (xml.NextChild())
+        {
+            switch (xml.Element)
+            {
+                case E.Volume when volume is null:
+                    volume = xml.SharedText();
+                    break;
+                case E.Issue when issue is null:
+                    issue = xml.SharedText();
+                    break;
+                case E.PubDate when pubDate is null:
+                    pubDate = PartialDateMapper.Read(ref xml);
+                    break;
+                default:
+                    xml.KeepUnknown();
+                    break;
+            }
+        }
+
+        return new Journal { CitedMedium = medium is null ? null : new CitedMedium(medium), Volume = volume, Issue = issue, PubDate = pubDate };
+    }
+}

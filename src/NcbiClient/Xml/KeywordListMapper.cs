@@ -1,0 +1,45 @@
+using NcbiClient.Records;
+using E = NcbiClient.Xml.PubMedElement;
+
+namespace NcbiClient.Xml;
+
+/// <summary><c>KeywordList</c> ⇄ <see cref="KeywordList"/>.</summary>
+internal static class KeywordListMapper
+{
+    public static KeywordList Read(ref PubMedCursor xml)
+    {
+        string? owner = xml.Attribute("Owner"u8);
+        EquatableListBuilder<Keyword> keywords = default;
+        while (xml.NextChild())
+        {
+            if (xml.Element == E.Keyword)
+            {
+                keywords.Add(new Keyword { MajorTopic = xml.YesNo("MajorTopicYN"u8), Text = xml.SharedMixed() });
+            }
+            else
+            {
+                xml.KeepUnknown();
+            }
+        }
+
+        return new KeywordList { Owner = owner is null ? null : new KeywordOwner(owner), Keywords = keywords.ToList() };
+    }
+
+    public static void Write(Utf8XmlWriter xml, EquatableList<KeywordList> lists)
+    {
+        foreach (KeywordList list in lists)
+        {
+            xml.Start("KeywordList"u8);
+            xml.Attribute("Owner"u8, list.Owner?.Value);
+            foreach (Keyword keyword in list.Keywords)
+            {
+                xml.Start("Keyword"u8);
+                xml.YesNo("MajorTopicYN"u8, keyword.MajorTopic);
+                xml.Text(keyword.Text);
+                xml.End("Keyword"u8);
+            }
+
+            xml.End("KeywordList"u8);
+        }
+    }
+}

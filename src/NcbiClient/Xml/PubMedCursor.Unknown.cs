@@ -1,0 +1,112 @@
+using System.Text;
+using NcbiClient.Records;
+
+namespace NcbiClient.Xml;
+
+/// <content>Keeps what the mappers do not know.</content>
+internal ref partial struct PubMedCursor
+{
+    /// <summary>Keeps the current element as it is and moves to its end.</summary>
+    public void KeepUnknown()
+    {
+        if (_context.Strict)
+        {
+            throw Error($"The PubMed DTD does not allow <{Name}> here");
+        }
+
+        int open = _reader.Depth;
+        string path = RecordPath(open - 1);
+        int position = _reader.OpenElements[^1].Position;
+        StringBuilder markup = new();
+        AppendElement(markup);
+        _hasAttributes = false;
+        _context.Keep(new UnknownContent { Path = path, Position = position, Markup = markup.ToString() });
+    }
+
+    /// <summary>The PMID in the current element; null, and the element kept as unknown, when it is no PMID in its plain form.</summary>
+    public VersionedPmid? PmidOrUnknown()
+    {
+        Utf8XmlReader atElement = _reader;
+        bool hadAttributes = _hasAttributes;
+        string? version = Attribute("Version"u8);
+        bool isText = !_reader.IsEmptyElement && _reader.Read() && _reader.Token == XmlToken.Text;
+        if (isText && Pmid.TryParse(_reader.RawText, null, out Pmid pmid) && IsPlain(pmid) && _reader.Read() && _reader.Token == XmlToken.End)
+        {
+            Utf8XmlReader atEnd = _reader;
+            _reader = atElement;
+            KeepOtherAttributes();
+            _reader = atEnd;
+            return new VersionedPmid(pmid, version);
+        }
+
+        _reader = atElement;
+        _hasAttributes = hadAttributes;
+        KeepUnknown();
+        return null;
+    }
+
+    private readonly bool IsPlain(Pmid pmid)
+    {
+        Span<byte> plain = stackalloc byte[16];
+        return System.Buffers.Text.Utf8Formatter.TryFormat(pmid.Value, plain, out int length) && _reader.RawText.Trim(" \t\r\n"u8).SequenceEqual(plain[..length]);
+    }
+
+    /// <summary>The path of the innermost of the first <paramref name="depth"/> open elements, from the record's root as it will be written.</summary>
+    private readonly string RecordPath(int depth)
+    {
+        string path = _reader.Path(_context.RecordDepth, depth);
+        if (_context.Wrapper.Length == 0)
+        {
+            return path;
+        }
+
+        int end = path.IndexOf('/', 1);
+        return end < 0 ? $"{_context.Wrapper}{path}[1]" : $"{_context.Wrapper}{path[..end]}[1]{path[end..]}";
+    }
+
+    private void KeepOtherAttributes()
+    {
+        if (!_hasAttributes)
+        {
+            return;
+        }
+
+        _hasAttributes = false;
+        foreach (ref readonly XmlAttributeRange attribute in _reader.Attributes)
+        {
+            if (!attribute.IsTaken && _reader.Depth > _context.RecordDepth)
+            {
+                KeepAttribute(attribute);
+            }
+        }
+    }
+
+    private readonly void KeepAttribute(in XmlAttributeRange attribute)
+    {
+        string name = Encoding.UTF8.GetString(_reader.NameOf(attribute));
+        if (_context.Strict)
+        {
+            throw Error($"The PubMed DTD does not allow the attribute '{name}' here");
+        }
+
+        string value = XmlText.DecodeAttribute(_reader.RawValueOf(attribute));
+        _context.Keep(new UnknownContent { Path = RecordPath(_reader.Depth), AttributeName = name, Markup = value });
+    }
+
+    private readonly void KeepStrayText()
+    {
+        string text = CurrentText(isShared: false);
+        if (string.IsNullOrWhiteSpace(text) || _reader.Depth <= _context.RecordDepth)
+        {
+            return;
+        }
+
+        if (_context.Strict)
+        {
+            throw Error("The PubMed DTD does not allow text here");
+        }
+
+        int position = _reader.OpenElements[^1].Children + 1;
+        _context.Keep(new UnknownContent { Path = RecordPath(_reader.Depth), Position = position, Markup = MarkupText.Escape(text) });
+    }
+}

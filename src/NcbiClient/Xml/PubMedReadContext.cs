@@ -1,0 +1,44 @@
+using System.Text;
+using NcbiClient.Records;
+
+namespace NcbiClient.Xml;
+
+/// <summary>What reading needs from record to record: buffers, shared strings, and what this record has that the DTD does not know. One reader at a time.</summary>
+internal sealed class PubMedReadContext(PubMedXmlReaderOptions options)
+{
+    public bool Strict { get; } = options.Strict;
+
+    public XmlReaderBuffers Buffers { get; } = new(options.MaxDepth);
+
+    public StringPool Strings { get; } = new();
+
+    /// <summary>For texts with markup.</summary>
+    public StringBuilder Markup { get; } = new();
+
+    public EquatableListBuilder<UnknownContent> Unknown { get; private set; }
+
+    /// <summary>How many elements are open outside of the current record.</summary>
+    public int RecordDepth { get; private set; }
+
+    /// <summary>The PMID of the current record, once read.</summary>
+    public Pmid? Pmid { get; set; }
+
+    /// <summary>The element that a record read without one is written within, as the beginning of a path; else empty.</summary>
+    public string Wrapper { get; private set; } = "";
+
+    public void BeginRecord(int depth, string wrapper)
+    {
+        RecordDepth = depth;
+        Wrapper = wrapper;
+        Pmid = null;
+        Unknown = default;
+    }
+
+    public void Keep(UnknownContent content)
+    {
+        EquatableListBuilder<UnknownContent> unknown = Unknown;
+        unknown.Add(content);
+        Unknown = unknown;
+        PubMedXmlMetrics.UnknownContent.Add(1);
+    }
+}

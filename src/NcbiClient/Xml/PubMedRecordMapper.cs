@@ -1,0 +1,89 @@
+using NcbiClient.Records;
+using E = NcbiClient.Xml.PubMedElement;
+
+namespace NcbiClient.Xml;
+
+/// <summary><c>PubmedArticle</c>, <c>PubmedBookArticle</c>, and the bare <c>MedlineCitation</c> and <c>BookDocument</c> of older files ⇄ <see cref="Article"/>.</summary>
+internal static class PubMedRecordMapper
+{
+    /// <summary>Whether a record begins at the current element.</summary>
+    public static bool IsRecord(E element) => element is E.PubmedArticle or E.PubmedBookArticle or E.MedlineCitation or E.BookDocument;
+
+    /// <summary>Reads the record that begins at the current element.</summary>
+    /// <exception cref="NcbiFormatException">The record is broken, or has no PMID.</exception>
+    public static Article Read(ref PubMedCursor xml)
+    {
+        xml.BeginRecord(wrapper: xml.Element is E.MedlineCitation ? "/PubmedArticle" : xml.Element is E.BookDocument ? "/PubmedBookArticle" : "");
+        try
+        {
+            return ReadRecord(ref xml);
+        }
+        catch (NcbiFormatException e) when (e.Pmid is null && xml.Context.Pmid is { } pmid)
+        {
+            throw PubMedCursor.Error(e, pmid);
+        }
+    }
+
+    public static void Write(Utf8XmlWriter xml, Article article)
+    {
+        if (article.Book is not null)
+        {
+            xml.Start("PubmedBookArticle"u8);
+            BookDocumentMapper.Write(xml, article);
+            PubmedDataMapper.Write(xml, article);
+            xml.End("PubmedBookArticle"u8);
+            return;
+        }
+
+        // NLM has stated the status of every record since 2001: one without it was written by a user, and gets what the DTD requires.
+        bool complete = article.Status is null;
+        xml.Start("PubmedArticle"u8);
+        MedlineCitationMapper.Write(xml, article, complete);
+        PubmedDataMapper.Write(xml, article);
+        xml.End("PubmedArticle"u8);
+    }
+
+    private static Article ReadParts(ref PubMedCursor xml, E document, E data)
+    {
+        Article article = new();
+        bool hasDocument = false;
+        bool hasData = false;
+        while (xml.NextChild())
+        {
+            if (xml.Element == document && !hasDocument)
+            {
+                hasDocument = true;
+                article = document == E.BookDocument ? BookDocumentMapper.Read(ref xml, article) : MedlineCitationMapper.Read(ref xml, article);
+            }
+            else if (xml.Element == data && !hasData)
+            {
+                hasData = true;
+                article = PubmedDataMapper.Read(ref xml, article);
+            }
+            else
+            {
+                xml.KeepUnknown();
+            }
+        }
+
+        return article;
+    }
+
+    private static Article ReadRecord(ref PubMedCursor xml)
+    {
+        Article article = xml.Element switch
+        {
+            E.MedlineCitation => MedlineCitationMapper.Read(ref xml, new Article()),
+            E.BookDocument => BookDocumentMapper.Read(ref xml, new Article()),
+            E.PubmedBookArticle => ReadParts(ref xml, E.BookDocument, E.PubmedBookData),
+            _ => ReadParts(ref xml, E.MedlineCitation, E.PubmedData),
+        };
+        if (article.Pmid == default)
+        {
+            throw xml.Error("A record has no PMID");
+        }
+
+        EquatableList<UnknownContent> unknown = xml.Context.Unknown.ToList();
+        return unknown.IsEmpty ? article : article with { UnknownContent = unknown };
+    }
+}

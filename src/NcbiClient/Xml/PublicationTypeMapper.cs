@@ -1,0 +1,36 @@
+using NcbiClient.Records;
+using E = NcbiClient.Xml.PubMedElement;
+
+namespace NcbiClient.Xml;
+
+/// <summary><c>PublicationType</c> ⇄ <see cref="PublicationType"/>.</summary>
+internal static class PublicationTypeMapper
+{
+    public static PublicationType Read(ref PubMedCursor xml) => new() { Ui = xml.Attribute("UI"u8), Name = xml.SharedText() };
+
+    public static void ReadList(ref PubMedCursor xml, ref EquatableListBuilder<PublicationType> types)
+    {
+        while (xml.NextChild())
+        {
+            if (xml.Element == E.PublicationType)
+            {
+                types.Add(Read(ref xml));
+            }
+            else
+            {
+                xml.KeepUnknown();
+            }
+        }
+    }
+
+    public static void Write(Utf8XmlWriter xml, EquatableList<PublicationType> types)
+    {
+        foreach (PublicationType type in types)
+        {
+            xml.Start("PublicationType"u8);
+            xml.Attribute("UI"u8, type.Ui);
+            xml.Text(type.Name);
+            xml.End("PublicationType"u8);
+        }
+    }
+}

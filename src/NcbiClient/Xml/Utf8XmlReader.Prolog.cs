@@ -1,0 +1,143 @@
+using System.Text;
+
+namespace NcbiClient.Xml;
+
+/// <content>What stands around the data: declaration, document type, comments, processing instructions; and errors.</content>
+internal ref partial struct Utf8XmlReader
+{
+    private const int MaxPathInMessage = 500;
+
+    /// <summary>An error at a place in the document: offset and element path.</summary>
+    public readonly NcbiFormatException Error(string what, int? offset = null)
+    {
+        string path = Path(0);
+        path = path.Length <= MaxPathInMessage ? path : path[..MaxPathInMessage] + "…";
+        return new NcbiFormatException($"The XML cannot be read at byte {offset ?? _next}{(path.Length == 0 ? "" : " in " + path)}: {what}")
+        {
+            ByteOffset = offset ?? _next, ElementPath = path.Length == 0 ? null : path,
+        };
+    }
+
+    /// <summary>The open elements from <paramref name="from"/> on, <c>/a/b[2]</c>: positions count all child elements.</summary>
+    public readonly string Path(int from, int upTo = int.MaxValue)
+    {
+        StringBuilder path = new();
+        for (int i = from; i < Math.Min(upTo, _depth); i++)
+        {
+            path.Append('/').Append(Encoding.UTF8.GetString(NameOf(_open[i])));
+            if (i > from)
+            {
+                path.Append('[').Append(_open[i].Position).Append(']');
+            }
+        }
+
+        return path.ToString();
+    }
+
+    private readonly string CurrentName() => Encoding.UTF8.GetString(NameOf(_open[_depth - 1]));
+
+    private void SkipXmlDeclaration()
+    {
+        ReadOnlySpan<byte> rest = _xml[_next..];
+        if (!rest.StartsWith("<?xml"u8) || rest.Length < 6 || !XmlSyntax.IsSpace(rest[5]))
+        {
+            return;
+        }
+
+        int end = rest.IndexOf("?>"u8);
+        if (end < 0 || !XmlDeclaration.IsWellFormed(rest[5..end]))
+        {
+            throw Error("The XML declaration is broken");
+        }
+
+        _next += end + 2;
+    }
+
+    private void SkipProcessingInstruction()
+    {
+        int nameLength = ScanName(_next + 2);
+        ReadOnlySpan<byte> rest = _xml[(_next + 2 + nameLength)..];
+        int end = rest.IndexOf("?>"u8);
+        bool isXml = nameLength == 3 && Ascii.EqualsIgnoreCase(_xml.Slice(_next + 2, 3), "xml"u8);
+        if (end < 0 || isXml || (end > 0 && !XmlSyntax.IsSpace(rest[0])))
+        {
+            throw Error("A processing instruction is broken");
+        }
+
+        _next += 2 + nameLength + end + 2;
+    }
+
+    private void SkipComment() => _next = EndOfComment(_next);
+
+    private readonly int EndOfComment(int start)
+    {
+        ReadOnlySpan<byte> rest = _xml[(start + 4)..];
+        int dashes = rest.IndexOf("--"u8);
+        if (dashes < 0 || dashes + 2 >= rest.Length || rest[dashes + 2] != (byte)'>')
+        {
+            throw Error("A comment is not closed, or holds '--'", start);
+        }
+
+        return start + 4 + dashes + 3;
+    }
+
+    private void SkipDocType()
+    {
+        int at = _next + "<!DOCTYPE".Length;
+        if (!XmlSyntax.IsSpace(At(at)))
+        {
+            throw Error("The document type is broken");
+        }
+
+        at = SkipSpace(at);
+        at += ScanName(at);
+        int subset = 0;
+        while (at < _xml.Length)
+        {
+            switch (_xml[at])
+            {
+                case (byte)'>' when subset == 0:
+                    _next = at + 1;
+                    return;
+                case (byte)'[' when subset == 0:
+                    subset = 1;
+                    at++;
+                    break;
+                case (byte)']' when subset == 1:
+                    subset = 2;
+                    at = SkipSpace(at + 1);
+                    subset = At(at) == (byte)'>' ? 0 : throw Error("The document type is broken", at);
+                    break;
+                default:
+                    at = SkipInDocType(at);
+                    break;
+            }
+        }
+
+        throw Error("The document type is not closed");
+    }
+
+    /// <summary>Steps over a quoted text, a comment or a processing instruction, in which brackets mean nothing, or over one byte.</summary>
+    private readonly int SkipInDocType(int at)
+    {
+        ReadOnlySpan<byte> rest = _xml[at..];
+        if (rest[0] is (byte)'"' or (byte)'\'')
+        {
+            int length = rest[1..].IndexOf(rest[0]);
+            return length < 0 ? throw Error("The document type is not closed", at) : at + length + 2;
+        }
+
+        if (rest.StartsWith("<!--"u8))
+        {
+            return EndOfComment(at);
+        }
+
+        if (rest.StartsWith("<?"u8))
+        {
+            int length = rest.IndexOf("?>"u8);
+            return length < 0 ? throw Error("The document type is not closed", at) : at + length + 2;
+        }
+
+        return at + 1;
+    }
+}

@@ -1,0 +1,88 @@
+namespace NcbiClient.Xml;
+
+/// <content>Text, CDATA sections and references.</content>
+internal ref partial struct Utf8XmlReader
+{
+    private bool ReadText()
+    {
+        ReadOnlySpan<byte> rest = _xml[_next..];
+        int special = rest.IndexOfAny((byte)'<', (byte)'&', (byte)'\r');
+        int length = special < 0 ? rest.Length : rest[special] == (byte)'<' ? special : EndOfText(rest, special);
+        ReadOnlySpan<byte> text = rest[..length];
+        if (_depth == 0)
+        {
+            return SkipOutside(text);
+        }
+
+        NeedsDecoding = length != special && special >= 0;
+        if (NeedsDecoding)
+        {
+            CheckReferences(text, _next);
+        }
+
+        if (_hasCDataEnd && text.IndexOf("]]>"u8) is >= 0 and int at)
+        {
+            throw Error("Text holds ']]>'", _next + at);
+        }
+
+        SetText(_next, length, isCData: false);
+        _next += length;
+        return true;
+    }
+
+    private static int EndOfText(ReadOnlySpan<byte> rest, int from)
+    {
+        int end = rest[from..].IndexOf((byte)'<');
+        return end < 0 ? rest.Length : from + end;
+    }
+
+    private bool SkipOutside(ReadOnlySpan<byte> text)
+    {
+        int at = text.IndexOfAnyExcept(" \t\r\n"u8);
+        if (at >= 0)
+        {
+            throw Error("There is text outside of the root element", _next + at);
+        }
+
+        _next += text.Length;
+        return false;
+    }
+
+    private bool ReadCData()
+    {
+        int start = _next + "<![CDATA[".Length;
+        int length = _xml[start..].IndexOf("]]>"u8);
+        if (length < 0)
+        {
+            throw Error("A CDATA section is not closed");
+        }
+
+        NeedsDecoding = _xml.Slice(start, length).Contains((byte)'\r');
+        SetText(start, length, isCData: true);
+        _next = start + length + 3;
+        return true;
+    }
+
+    private void SetText(int start, int length, bool isCData)
+    {
+        _textStart = start;
+        _textLength = length;
+        IsCData = isCData;
+        Token = XmlToken.Text;
+    }
+
+    private readonly void CheckReferences(ReadOnlySpan<byte> text, int start)
+    {
+        int at = 0;
+        while (text[at..].IndexOf((byte)'&') is >= 0 and int next)
+        {
+            at += next;
+            if (!XmlReference.TryRead(text[at..], out _, out int length))
+            {
+                throw Error("There is an entity that is not predefined, or a broken reference", start + at);
+            }
+
+            at += length;
+        }
+    }
+}
