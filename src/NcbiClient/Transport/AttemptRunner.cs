@@ -23,6 +23,10 @@ internal sealed class AttemptRunner(IEutilsApi api, NcbiOptions options, StrictR
             state.Lease?.HeadersArrived();
             attempt = await ReadAsync(response, state, cancellationToken).ConfigureAwait(false);
         }
+        catch (ApiRequestException wrapper) when (wrapper.InnerException is ObjectDisposedException gone)
+        {
+            throw new ObjectDisposedException("The client has been disposed.", gone);
+        }
         catch (Exception fault) when (IsOfConnection(fault) || fault is OperationCanceledException)
         {
             // A cancellation can surface as a broken stream, and a broken handler as a cancellation.
@@ -36,7 +40,7 @@ internal sealed class AttemptRunner(IEutilsApi api, NcbiOptions options, StrictR
     }
 
     private static bool IsOfConnection(Exception fault) =>
-        fault is HttpRequestException or IOException or InvalidDataException or ApiRequestException { InnerException: not ObjectDisposedException };
+        fault is HttpRequestException or IOException or InvalidDataException or ApiRequestException;
 
     private async Task<Attempt> ReadAsync(HttpResponseMessage response, CallState state, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace NcbiClient.Tests.Transport;
 
 public sealed class EutilsTransportTests
 {
-    private static readonly string RateLimited = $$"""{"error":"API rate limit exceeded","api-key":"{{Key}}","count":"11","limit":"10"}""";
+    private const string RateLimited = $$"""{"error":"API rate limit exceeded","api-key":"{{Key}}","count":"11","limit":"10"}""";
 
     [Fact]
     public async Task Send_AnyCall_PostsEverythingInTheBodyAndNothingInTheAddress()

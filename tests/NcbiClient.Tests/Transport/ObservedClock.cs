@@ -7,28 +7,29 @@ namespace NcbiClient.Tests.Transport;
 internal sealed class ObservedClock : FakeTimeProvider
 {
     private readonly Channel<TimeSpan> _armed = Channel.CreateUnbounded<TimeSpan>();
+    private readonly Dictionary<Timer, (DateTimeOffset Due, TimeSpan Wait)> _active = [];
 
     /// <summary>Every wait that was ended by <see cref="RunAsync{T}"/>.</summary>
     public List<TimeSpan> Waits { get; } = [];
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        ITimer timer = base.CreateTimer(callback, state, dueTime, period);
-        Note(dueTime);
-        return new Timer(timer, this);
+        Timer timer = new(base.CreateTimer(callback, state, dueTime, period), this);
+        Note(timer, dueTime);
+        return timer;
     }
 
-    /// <summary>Lets time pass whenever the task waits for less than <paramref name="shorterThan"/>, until it ends.</summary>
+    /// <summary>Lets time pass whenever somebody waits for less than <paramref name="shorterThan"/>, until the task ends.</summary>
     public async Task<T> RunAsync<T>(Task<T> task, TimeSpan shorterThan)
     {
         using CancellationTokenSource done = new();
         while (!task.IsCompleted)
         {
-            Task<TimeSpan> armed = _armed.Reader.ReadAsync(done.Token).AsTask();
-            if (await Task.WhenAny(task, armed) == armed && await armed < shorterThan)
+            Task armed = _armed.Reader.ReadAsync(done.Token).AsTask();
+            if (await Task.WhenAny(task, armed) == armed && NextDue(shorterThan) is { } wait)
             {
-                Waits.Add(await armed);
-                Advance(await armed);
+                Waits.Add(wait);
+                Advance(wait);
             }
         }
 
@@ -44,12 +45,32 @@ internal sealed class ObservedClock : FakeTimeProvider
         }
     }
 
-    private void Note(TimeSpan dueTime)
+    private TimeSpan? NextDue(TimeSpan shorterThan)
     {
-        if (dueTime > TimeSpan.Zero)
+        DateTimeOffset now = GetUtcNow();
+        lock (_active)
         {
-            _armed.Writer.TryWrite(dueTime);
+            return _active.Values
+                .Where(timer => timer.Due > now && timer.Wait < shorterThan)
+                .Select(timer => (TimeSpan?)(timer.Due - now))
+                .Min();
         }
+    }
+
+    private void Note(Timer timer, TimeSpan dueTime)
+    {
+        lock (_active)
+        {
+            _active.Remove(timer);
+            if (dueTime <= TimeSpan.Zero)
+            {
+                return;
+            }
+
+            _active.Add(timer, (GetUtcNow() + dueTime, dueTime));
+        }
+
+        _armed.Writer.TryWrite(dueTime);
     }
 
     private sealed class Timer(ITimer inner, ObservedClock clock) : ITimer
@@ -57,12 +78,20 @@ internal sealed class ObservedClock : FakeTimeProvider
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
             bool changed = inner.Change(dueTime, period);
-            clock.Note(dueTime);
+            clock.Note(this, dueTime);
             return changed;
         }
 
-        public void Dispose() => inner.Dispose();
+        public void Dispose()
+        {
+            clock.Note(this, Timeout.InfiniteTimeSpan);
+            inner.Dispose();
+        }
 
-        public ValueTask DisposeAsync() => inner.DisposeAsync();
+        public ValueTask DisposeAsync()
+        {
+            clock.Note(this, Timeout.InfiniteTimeSpan);
+            return inner.DisposeAsync();
+        }
     }
 }

@@ -182,7 +182,9 @@ internal sealed class StrictRateLimiter : RateLimiter
             QueuedCaller caller = new(this);
             _queue.AddLast(caller.Place);
             caller.WatchFor(cancellationToken);
-            ArmTimer();
+
+            // Those ahead may be due at this very instant, their timer about to fire: setting it anew would make them late.
+            ServeQueue();
             return new ValueTask<RateLimitLease>(caller.Task);
         }
     }
