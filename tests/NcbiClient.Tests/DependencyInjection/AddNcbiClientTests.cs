@@ -3,6 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NcbiClient.DependencyInjection;
+using NcbiClient.Eutils;
+using NcbiClient.PubMed;
+using NcbiClient.Records;
 using NcbiClient.Tests.Transport;
 using NcbiClient.Transport;
 using Xunit;
@@ -88,6 +91,8 @@ public sealed class AddNcbiClientTests
         _services.AddNcbiClient(Section(("Tool", "t"), ("Email", "t@example.org"))).Services.AddNcbiClient(static options => options.Tool = "u");
         using ServiceProvider provider = _services.BuildServiceProvider();
 
+        Assert.Single(provider.GetServices<PubMedClient>());
+        Assert.Single(provider.GetServices<EutilsClient>());
         Assert.Single(provider.GetServices<EutilsTransport>());
         Assert.Single(provider.GetServices<IEutilsApi>());
         Assert.Equal(("u", "t@example.org"), (Options().Tool, Options().Email));
@@ -109,6 +114,25 @@ public sealed class AddNcbiClientTests
         Assert.Equal([0, 9], handler.Requests.Select(r => (r.At - handler.Requests[0].At).TotalSeconds));
         Assert.Equal("https://eutils.ncbi.nlm.nih.gov/entrez/eutils/efetch.fcgi", handler.Requests[0].Request.RequestUri!.AbsoluteUri);
         Assert.Single(handler.Requests[0].Request.Headers.UserAgent);
+    }
+
+    [Fact]
+    public async Task AddNcbiClient_Clients_AreSingletonsOverOneTransport()
+    {
+        ObservedClock clock = new();
+        using ScriptedHandler handler = new(clock, Answer(200, Articles));
+        _services.AddSingleton<TimeProvider>(clock);
+        _services.AddNcbiClient(static options => (options.Tool, options.Email) = ("t", "t@example.org"))
+            .HttpClient.ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using ServiceProvider provider = _services.BuildServiceProvider();
+
+        Article? missing = await clock.RunAsync(
+            provider.GetRequiredService<PubMedClient>().FindArticleAsync(new Pmid(1), TestContext.Current.CancellationToken), TimeSpan.FromSeconds(60));
+
+        Assert.Null(missing);
+        Assert.NotEmpty(handler.Requests);
+        Assert.Same(provider.GetRequiredService<PubMedClient>(), provider.CreateScope().ServiceProvider.GetRequiredService<PubMedClient>());
+        Assert.Same(provider.GetRequiredService<EutilsClient>(), provider.GetRequiredService<EutilsClient>());
     }
 
     [Fact]
