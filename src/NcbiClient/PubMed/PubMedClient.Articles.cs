@@ -7,7 +7,7 @@ namespace NcbiClient.PubMed;
 public partial class PubMedClient
 {
     /// <summary>Gets the article with an id.</summary>
-    /// <param name="id">A DOI, PMID or PMCID; see <see cref="ArticleId.Parse(string)"/> for what people paste.</param>
+    /// <param name="id">A DOI, PMID or PMCID; see <see cref="ArticleId"/> for what people paste.</param>
     /// <param name="cancellationToken">Cancels the wait and the request.</param>
     /// <returns>The article; for a DOI or PMCID one whose record carries it.</returns>
     /// <exception cref="ArgumentException">The id is <see langword="default"/>.</exception>
