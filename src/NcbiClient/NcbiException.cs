@@ -58,6 +58,9 @@ public abstract class NcbiException : Exception
         }
     }
 
+    /// <summary>What happened, without where, how often and what next: for making another exception of this one.</summary>
+    internal string WhatHappened => base.Message;
+
     private void AppendFacts(StringBuilder text)
     {
         if (Utility is null && Attempts <= 0)

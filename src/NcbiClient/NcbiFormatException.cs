@@ -25,4 +25,16 @@ public sealed class NcbiFormatException : NcbiException
     /// <summary>Where in the answer, as a path of element or member names, such as <c>PubmedArticle/MedlineCitation/PMID</c>.</summary>
     /// <value><see langword="null"/> (the default) if unknown.</value>
     public string? ElementPath { get; init; }
+
+    /// <summary>The same failure, as that of a call: who reads bytes does not know whence they came.</summary>
+    internal NcbiFormatException During(string utility, int attempts) => new(WhatHappened, this)
+    {
+        Utility = utility,
+        Attempts = attempts,
+        Pmid = Pmid,
+        ByteOffset = ByteOffset,
+        ElementPath = ElementPath,
+        NextStep = NextStep,
+        IsTransient = IsTransient,
+    };
 }

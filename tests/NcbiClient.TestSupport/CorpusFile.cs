@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace NcbiClient.TestSupport;
 
 /// <summary>One recorded answer: a row of the corpus' <c>INDEX.tsv</c>. A cell that says nothing is <c>-</c>.</summary>
@@ -33,8 +35,20 @@ public sealed record CorpusFile
     /// <summary>The full path on this machine.</summary>
     public string FullPath => Shared.PathTo("corpus", Name);
 
-    /// <summary>The whole file.</summary>
-    public byte[] ReadBytes() => File.ReadAllBytes(FullPath);
+    /// <summary>The answer's bytes; those of a compressed file are decompressed.</summary>
+    public byte[] ReadBytes()
+    {
+        byte[] bytes = File.ReadAllBytes(FullPath);
+        if (bytes is not [0x1F, 0x8B, ..])
+        {
+            return bytes;
+        }
+
+        using GZipStream compressed = new(new MemoryStream(bytes), CompressionMode.Decompress);
+        using MemoryStream plain = new();
+        compressed.CopyTo(plain);
+        return plain.ToArray();
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -10,6 +10,6 @@ public sealed record AbstractSection
     /// <summary>NLM's category of the heading, or null.</summary>
     public NlmCategory? Category { get; init; }
 
-    /// <summary>The text.</summary>
+    /// <summary>What the section says, without its label; empty for a label alone.</summary>
     public MarkedText Text { get; init; }
 }

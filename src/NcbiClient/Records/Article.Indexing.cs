@@ -75,7 +75,7 @@ public sealed partial record Article
     /// <summary>The conflict of interest statement, or null.</summary>
     public MarkedText? CoiStatement { get; init; }
 
-    /// <summary>Space flight missions.</summary>
+    /// <summary>Missions in space that the article reports on, in records that NASA supplied.</summary>
     [JsonConverter(typeof(EquatableListJsonConverter<string>))]
     public EquatableList<string> SpaceFlightMissions { get; init; }
 

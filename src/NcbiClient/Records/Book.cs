@@ -12,7 +12,7 @@ public sealed record Book
     /// <summary>The publisher's place, or null.</summary>
     public string? PublisherLocation { get; init; }
 
-    /// <summary>The book's title.</summary>
+    /// <summary>Its title, with the place in NCBI's Bookshelf that it points to; null when not stated.</summary>
     public LinkedTitle? Title { get; init; }
 
     /// <summary>When it was published.</summary>

@@ -10,6 +10,6 @@ public sealed record Chemical
     /// <summary>The MeSH unique id of the substance.</summary>
     public string? Ui { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The substance in MeSH's words; empty when the record has none.</summary>
     public string NameOfSubstance { get; init; } = "";
 }

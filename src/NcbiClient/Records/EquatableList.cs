@@ -35,8 +35,8 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     /// <summary>The elements as a span, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>Walks the elements in order.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    /// <summary>Walks the elements in order, without an allocation; also where the loop awaits or yields.</summary>
+    public EquatableListEnumerator<T> GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 

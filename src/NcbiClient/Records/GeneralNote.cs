@@ -7,6 +7,6 @@ public sealed record GeneralNote
     /// <summary>Who wrote it; null when not stated, which means NLM.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>The note.</summary>
+    /// <summary>The words of the note; empty when the record has none.</summary>
     public string Text { get; init; } = "";
 }

@@ -4,7 +4,7 @@ namespace NcbiClient.Records;
 /// <remarks>Immutable, hence thread-safe. See <see href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html">NLM's element descriptions</see>.</remarks>
 public sealed record LinkedTitle
 {
-    /// <summary>The title.</summary>
+    /// <summary>The words of the title with their markup.</summary>
     public MarkedText Text { get; init; }
 
     /// <summary>The place, or null.</summary>

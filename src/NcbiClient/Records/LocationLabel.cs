@@ -7,6 +7,6 @@ public sealed record LocationLabel
     /// <summary><c>part</c>, <c>chapter</c>, <c>section</c> …; null when not stated.</summary>
     public string? Type { get; init; }
 
-    /// <summary>The label.</summary>
+    /// <summary>The label as printed, <c>Chapter 5</c>.</summary>
     public string Text { get; init; } = "";
 }

@@ -16,9 +16,9 @@ public sealed record MeshDescriptor
     /// <summary><c>Geographic</c>, or null.</summary>
     public string? Type { get; init; }
 
-    /// <summary>The descriptor.</summary>
+    /// <summary>The heading in MeSH's words, <c>Mesenchymal Stem Cells</c>; empty when the record has none.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>The descriptor.</summary>
+    /// <summary>The heading, the same as <see cref="Name"/>.</summary>
     public override string ToString() => Name;
 }

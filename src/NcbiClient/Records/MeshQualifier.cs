@@ -13,9 +13,9 @@ public sealed record MeshQualifier
     /// <summary><c>Y</c> when assigned automatically, else null.</summary>
     public string? AutoHM { get; init; }
 
-    /// <summary>The qualifier.</summary>
+    /// <summary>The subheading in MeSH's words, <c>therapeutic use</c>; empty when the record has none.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>The qualifier.</summary>
+    /// <summary>The subheading, the same as <see cref="Name"/>.</summary>
     public override string ToString() => Name;
 }

@@ -10,7 +10,7 @@ public sealed record PersonalNameSubject
     /// <summary>The given names.</summary>
     public string? ForeName { get; init; }
 
-    /// <summary>The initials.</summary>
+    /// <summary>The initials of the given names, without full stops; null when not stated.</summary>
     public string? Initials { get; init; }
 
     /// <summary>A suffix such as <c>Jr</c> or <c>3rd</c>.</summary>

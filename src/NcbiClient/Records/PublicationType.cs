@@ -7,9 +7,9 @@ public sealed record PublicationType
     /// <summary>The MeSH unique id, <c>D016454</c>; null when not stated.</summary>
     public string? Ui { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The type in MeSH's words, <c>Review</c>; empty when the record has none.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>The name.</summary>
+    /// <summary>The type, the same as <see cref="Name"/>.</summary>
     public override string ToString() => Name;
 }

@@ -10,6 +10,6 @@ public sealed record SupplMeshName
     /// <summary>The unique id, <c>C…</c>.</summary>
     public string? Ui { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The concept in MeSH's words; empty when the record has none.</summary>
     public string Name { get; init; } = "";
 }

@@ -1,0 +1,11 @@
+using NcbiClient.Testing.Store;
+
+namespace NcbiClient.Testing.Queries;
+
+/// <summary>The filters that can be decided from a record: they may be empty without being unknown.</summary>
+internal static class KnownFilters
+{
+    private static readonly string[] s_names = ["all", "hasabstract", "medline", "inprocess", "publisher", "pubmednotmedline", "oldmedline", "pubmedpmc", "pmcbook"];
+
+    public static bool Contains(string filter) => s_names.Contains(Words.Normalize(filter).Replace(" ", "", StringComparison.Ordinal));
+}

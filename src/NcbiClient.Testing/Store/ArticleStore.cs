@@ -1,0 +1,78 @@
+using NcbiClient.Records;
+
+namespace NcbiClient.Testing.Store;
+
+/// <summary>The records that the emulator knows. Adding is cheap; the index catches up at the first search. Thread-safe.</summary>
+internal sealed class ArticleStore(Func<DateOnly> today)
+{
+    private readonly object _gate = new();
+    private readonly Dictionary<int, Article> _byPmid = [];
+    private readonly Queue<(int Pmid, Article? Article)> _notIndexed = new();
+    private readonly ArticleIndex _index = new();
+
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _byPmid.Count;
+            }
+        }
+    }
+
+    public void Add(Article article)
+    {
+        lock (_gate)
+        {
+            _byPmid[article.Pmid.Value] = article;
+            _notIndexed.Enqueue((article.Pmid.Value, article));
+        }
+    }
+
+    public void Remove(int pmid)
+    {
+        lock (_gate)
+        {
+            if (_byPmid.Remove(pmid))
+            {
+                _notIndexed.Enqueue((pmid, null));
+            }
+        }
+    }
+
+    public IReadOnlyList<Article> Find(IEnumerable<int> pmids)
+    {
+        lock (_gate)
+        {
+            List<Article> found = [];
+            foreach (int pmid in pmids)
+            {
+                if (_byPmid.TryGetValue(pmid, out Article? article))
+                {
+                    found.Add(article);
+                }
+            }
+
+            return found;
+        }
+    }
+
+    /// <summary>Runs a search over the index of all records added so far.</summary>
+    public T Search<T>(Func<ArticleIndex, T> search)
+    {
+        lock (_gate)
+        {
+            while (_notIndexed.TryDequeue(out (int Pmid, Article? Article) change))
+            {
+                _index.Remove(change.Pmid);
+                if (change.Article is { } article)
+                {
+                    _index.Add(article, today());
+                }
+            }
+
+            return search(_index);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace NcbiClient.DependencyInjection;
+
+/// <summary>The builder that is handed out.</summary>
+internal sealed record NcbiClientBuilder(IServiceCollection Services, IHttpClientBuilder HttpClient) : INcbiClientBuilder;

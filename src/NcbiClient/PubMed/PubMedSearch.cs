@@ -1,0 +1,27 @@
+using NcbiClient.Eutils;
+using NcbiClient.Records;
+
+namespace NcbiClient.PubMed;
+
+/// <summary>PubMed's answer to a search: how many hits, how the query was read, and the first of them. Immutable, hence thread-safe.</summary>
+/// <remarks>See <see href="https://www.ncbi.nlm.nih.gov/books/NBK25499/#chapter4.ESearch">ESearch</see>.</remarks>
+public sealed record PubMedSearch
+{
+    /// <summary>The query as it was sent.</summary>
+    public required PubMedQuery Query { get; init; }
+
+    /// <summary>How the hits are sorted; null for PubMed's own order.</summary>
+    public SearchSort? Sort { get; init; }
+
+    /// <summary>How many hits there are in all.</summary>
+    public required long Count { get; init; }
+
+    /// <summary>The hits that were asked to be named, in order: the first 20 unless the options say otherwise.</summary>
+    public EquatableList<Pmid> Pmids { get; init; }
+
+    /// <summary>How PubMed read the query, or null when it does not say.</summary>
+    public string? QueryTranslation { get; init; }
+
+    /// <summary>NCBI's whole answer: translations, phrases and fields not found, warnings.</summary>
+    public required SearchResult Details { get; init; }
+}

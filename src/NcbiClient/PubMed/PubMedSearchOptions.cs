@@ -1,0 +1,19 @@
+using NcbiClient.Eutils;
+
+namespace NcbiClient.PubMed;
+
+/// <summary>Which hits a search names, and in which order. Immutable, hence thread-safe.</summary>
+public sealed record PubMedSearchOptions
+{
+    /// <summary>How the hits are sorted.</summary>
+    /// <value>Null, the default, for PubMed's own order by relevance.</value>
+    public SearchSort? Sort { get; init; }
+
+    /// <summary>How many hits to skip.</summary>
+    /// <value>0, the default, to 9,998: PubMed names no hit after the 9,999th.</value>
+    public int Skip { get; init; }
+
+    /// <summary>How many hits to name at most.</summary>
+    /// <value>0 to 9,999; the default is 20, as in E-utilities.</value>
+    public int Take { get; init; } = 20;
+}

@@ -1,0 +1,108 @@
+using NcbiClient.Transport.Classification;
+using NcbiClient.Transport.RateLimiting;
+using Refit;
+
+namespace NcbiClient.Transport;
+
+/// <summary>
+/// The unit that is retried: send, read the body whole, classify it. Whatever goes wrong on the way becomes a verdict;
+/// only a cancellation is thrown. Thread-safe.
+/// </summary>
+internal sealed class AttemptRunner(IEutilsApi api, NcbiOptions options, StrictRateLimiter limiter, TimeProvider time)
+{
+    private readonly CallerIdentity _identity = new(options);
+
+    public async Task<Attempt> RunAsync(CallState state, CancellationToken cancellationToken)
+    {
+        state.Attempts++;
+        Attempt attempt;
+        try
+        {
+            using HttpContent form = _identity.Encode(state.Call.Form);
+            using HttpResponseMessage response = await api.SendAsync(state.Call.Utility, form, cancellationToken).ConfigureAwait(false);
+            state.Lease?.HeadersArrived();
+            attempt = await ReadAsync(response, state, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiRequestException wrapper) when (wrapper.InnerException is ObjectDisposedException gone)
+        {
+            throw new ObjectDisposedException("The client has been disposed.", gone);
+        }
+        catch (Exception fault) when (IsOfConnection(fault) || fault is OperationCanceledException)
+        {
+            // A cancellation can surface as a broken stream, and a broken handler as a cancellation.
+            cancellationToken.ThrowIfCancellationRequested();
+            attempt = OfConnection(fault);
+        }
+
+        state.LastAttempt = attempt;
+        TransportMetrics.CountRequest(state.Call.Utility, attempt);
+        return attempt;
+    }
+
+    private static bool IsOfConnection(Exception fault) =>
+        fault is HttpRequestException or IOException or InvalidDataException or ApiRequestException;
+
+    private async Task<Attempt> ReadAsync(HttpResponseMessage response, CallState state, CancellationToken cancellationToken)
+    {
+        int status = (int)response.StatusCode;
+        TimeSpan? retryAfter = AnswerHeaders.RetryAfter(response.Headers, time);
+        if (AnswerHeaders.IsLastOfWindow(response.Headers))
+        {
+            limiter.Pause(StrictRateLimiter.Window);
+        }
+
+        PooledBody? body = await PooledBody.ReadAsync(response.Content, options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+        Attempt attempt = body is { } read ? Judge(response, read, state) : new Attempt { Verdict = TooLarge() };
+        if (attempt.Verdict.Kind == FailureKind.RateLimit)
+        {
+            limiter.Pause(retryAfter ?? StrictRateLimiter.Window);
+        }
+
+        return attempt with { Status = status, RetryAfter = retryAfter };
+    }
+
+    private Attempt Judge(HttpResponseMessage response, PooledBody body, CallState state)
+    {
+        AnswerFacts facts = new((int)response.StatusCode) { RedirectHost = RedirectHost(response) };
+        Verdict verdict = AnswerClassifier.Classify(facts, body.Array.AsSpan(0, body.Length), state.Call.Expected, options.ApiKey);
+        if (!verdict.IsFine)
+        {
+            body.Return();
+            return new Attempt { Verdict = verdict };
+        }
+
+        if (verdict.NeedsBlankedControls)
+        {
+            JsonBody.BlankControls(body.Array.AsSpan(0, body.Length));
+        }
+
+        string? contentType = response.Content.Headers.ContentType?.ToString();
+        return new Attempt { Answer = new EutilsAnswer(body.Array, body.Length, contentType, state.Attempts), Verdict = verdict };
+    }
+
+    private static string? RedirectHost(HttpResponseMessage response) =>
+        response.Headers.Location is { IsAbsoluteUri: true } location ? location.Host : null;
+
+    private Verdict TooLarge() => new()
+    {
+        Kind = FailureKind.Service,
+        Message = $"the answer is larger than NcbiOptions.MaxResponseBytes ({options.MaxResponseBytes} bytes)",
+        NextStep = "Ask for fewer records at once, or raise NcbiOptions.MaxResponseBytes.",
+    };
+
+    private Attempt OfConnection(Exception fault)
+    {
+        // Refit's wrapper holds the request, and with it the key.
+        Exception cause = fault is ApiRequestException { InnerException: { } inner } ? inner : fault;
+        return new Attempt
+        {
+            Cause = cause,
+            Verdict = new Verdict
+            {
+                Kind = FailureKind.Connection,
+                IsTransient = true,
+                Message = $"no whole answer arrived: {ErrorTextCleaner.Clean(cause.Message, options.ApiKey)}",
+            },
+        };
+    }
+}

@@ -1,0 +1,79 @@
+namespace NcbiClient.Transport.Classification;
+
+/// <summary>
+/// Says what an answer amounts to: E-utilities hide failures under status 200 in a dozen shapes, and say useful things
+/// under others. A pure function.
+/// </summary>
+internal static class AnswerClassifier
+{
+    /// <summary>Classifies a whole body.</summary>
+    /// <param name="facts">Status and headers.</param>
+    /// <param name="body">The decompressed body.</param>
+    /// <param name="expected">What success looks like.</param>
+    /// <param name="secret">The API key in use, which no message may show.</param>
+    public static Verdict Classify(AnswerFacts facts, ReadOnlySpan<byte> body, ExpectedBody expected, string? secret)
+    {
+        BodyReading reading = BodyReading.Of(body, expected);
+        string? text = reading.Text is null ? null : ErrorTextCleaner.Clean(reading.Text, secret);
+        return facts.Status switch
+        {
+            >= 200 and < 300 => OfSuccessStatus(reading, text, expected),
+            >= 300 and < 400 => new Verdict
+            {
+                Kind = FailureKind.Service,
+                Message = $"HTTP {facts.Status}: the utility has moved{(facts.RedirectHost is null ? "" : " to " + facts.RedirectHost)}, and redirections are not followed",
+                NextStep = "Check NcbiOptions.BaseAddress; if it is right, NCBI has moved or withdrawn this utility.",
+            },
+            _ => OfFailureStatus(facts.Status, reading, text),
+        };
+    }
+
+    private static Verdict OfSuccessStatus(BodyReading reading, string? text, ExpectedBody expected) => reading.State switch
+    {
+        BodyState.Whole => Verdict.Fine,
+        BodyState.WholeButForControls => new Verdict { NeedsBlankedControls = true },
+        BodyState.Error => OfErrorText(reading.Text!, $"NCBI answered: {text}") ?? Passing(FailureKind.Service, $"NCBI answered: {text}"),
+        BodyState.Empty => Passing(FailureKind.Connection, "the answer is empty"),
+        BodyState.CutOff => Passing(FailureKind.Connection, "the answer ends in the middle"),
+        BodyState.WebPage => Passing(FailureKind.Service, $"a web page came instead of {Name(expected)}{(text is null ? "" : $": '{text}'")}"),
+        _ => Passing(FailureKind.Service, $"{text} came instead of {Name(expected)}"),
+    };
+
+    private static Verdict OfFailureStatus(int status, BodyReading reading, string? text)
+    {
+        bool says = reading.State is BodyState.Error or BodyState.WebPage;
+        string message = says && text is not null ? $"HTTP {status}: {text}" : $"HTTP {status}";
+        if (status == 429)
+        {
+            return Passing(FailureKind.RateLimit, message);
+        }
+
+        if (reading.State == BodyState.Error && OfErrorText(reading.Text!, message) is { } known)
+        {
+            return known;
+        }
+
+        return status is 408 or >= 500
+            ? Passing(FailureKind.Service, message)
+            : new Verdict { Kind = FailureKind.Rejection, Message = message };
+    }
+
+    private static Verdict? OfErrorText(string text, string message) => ErrorTexts.Find(text) is { } known
+        ? new Verdict
+        {
+            Kind = known.Kind,
+            IsTransient = known.Kind == FailureKind.RateLimit,
+            Message = message,
+            NextStep = known.NextStep,
+        }
+        : null;
+
+    private static Verdict Passing(FailureKind kind, string message) => new() { Kind = kind, IsTransient = true, Message = message };
+
+    private static string Name(ExpectedBody expected) => expected.Format switch
+    {
+        BodyFormat.Xml => expected.Root is null ? "XML" : $"<{expected.Root}>",
+        BodyFormat.Json => "JSON",
+        _ => "text",
+    };
+}

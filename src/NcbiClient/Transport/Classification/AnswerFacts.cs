@@ -1,0 +1,8 @@
+namespace NcbiClient.Transport.Classification;
+
+/// <summary>What the headers of an answer say, as far as it matters.</summary>
+internal readonly record struct AnswerFacts(int Status)
+{
+    /// <summary>Where a redirection leads, without path and query.</summary>
+    public string? RedirectHost { get; init; }
+}

@@ -1,0 +1,16 @@
+using Refit;
+
+namespace NcbiClient.Transport;
+
+/// <summary>
+/// The utilities as HTTP: every one is a POST whose form holds all parameters, so that no address is ever too long and no
+/// address ever holds the API key. <see href="https://www.ncbi.nlm.nih.gov/books/NBK25499/">E-utilities in depth</see>.
+/// </summary>
+internal interface IEutilsApi
+{
+    [Post("/esearch.fcgi")]
+    Task<HttpResponseMessage> SearchAsync([Body] HttpContent form, CancellationToken cancellationToken);
+
+    [Post("/efetch.fcgi")]
+    Task<HttpResponseMessage> FetchAsync([Body] HttpContent form, CancellationToken cancellationToken);
+}

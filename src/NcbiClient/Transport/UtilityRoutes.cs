@@ -1,0 +1,12 @@
+namespace NcbiClient.Transport;
+
+/// <summary>Which method of <see cref="IEutilsApi"/> speaks to which utility.</summary>
+internal static class UtilityRoutes
+{
+    public static Task<HttpResponseMessage> SendAsync(this IEutilsApi api, string utility, HttpContent form, CancellationToken cancellationToken) => utility switch
+    {
+        "esearch" => api.SearchAsync(form, cancellationToken),
+        "efetch" => api.FetchAsync(form, cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(utility), utility, "No such utility."),
+    };
+}

@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Xunit;
+
+namespace NcbiClient.Packages.Tests;
+
+public class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+{
+    public static TheoryData<string> Names => [.. PackageFeed.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Package_Content_HasBothFrameworksDocsAndReadme(string name)
+    {
+        using ZipArchive package = feed.Open(name);
+        string[] entries = [.. package.Entries.Select(entry => entry.FullName)];
+
+        Assert.All(["net8.0", "net10.0"], framework =>
+        {
+            Assert.Contains($"lib/{framework}/{name}.dll", entries);
+            Assert.Contains($"lib/{framework}/{name}.xml", entries);
+        });
+        Assert.Contains("README.md", entries);
+        Assert.True(File.Exists(Path.ChangeExtension(feed.PathOf(name), ".snupkg")), "There is no symbol package.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Package_Nuspec_TellsAStrangerWhatItIs(string name)
+    {
+        using ZipArchive package = feed.Open(name);
+        using Stream nuspec = package.GetEntry($"{name}.nuspec")!.Open();
+        XElement metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+
+        Assert.Equal("MIT", Value(metadata, "license"));
+        Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.InRange(Value(metadata, "description")!.Length, 40, 4000);
+        Assert.NotNull(Value(metadata, "tags"));
+        Assert.DoesNotContain(Path.DirectorySeparatorChar, metadata.Elements().FirstOrDefault(element => element.Name.LocalName == "repository")?.Attribute("url")?.Value ?? "");
+    }
+
+    [Fact]
+    public async Task Packages_ProgramOfAStranger_FetchesTheReviewAndItsReferences()
+    {
+        ConsumerProject consumer = await ConsumerProject.CreateAsync(feed, "Stranger", StrangersProgram.Text, "NcbiClient", "NcbiClient.Testing");
+
+        await consumer.BuildAsync();
+
+        Assert.Equal(StrangersProgram.Output, await consumer.RunAsync(StrangersProgram.Answer));
+    }
+
+    private static string? Value(XElement metadata, string name) => metadata.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value;
+}
