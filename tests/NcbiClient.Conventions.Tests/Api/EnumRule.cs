@@ -13,6 +13,8 @@ internal static class EnumRule
     [
         new("NcbiClient.ArticleIdKind", "the three identifiers that we parse, and none"),
         new("NcbiClient.Testing.ResponseEnding", "the ways in which the emulator's transports can end an answer"),
+        new("NcbiClient.PubMed.ArticleAnswerKind", "what became of an id: our own answers"),
+        new("NcbiClient.PubMed.ReferenceRoute", "the three identifiers that we resolve by"),
     ];
 
     public static IEnumerable<string> Violations(Assembly assembly) =>
