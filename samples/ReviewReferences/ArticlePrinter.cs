@@ -20,7 +20,7 @@ public static class ArticlePrinter
         PrintBlock(output, "MeSH terms", string.Join('\n', article.MeshHeadings));
     }
 
-    private static IEnumerable<string> RetractionNotices(Article article)
+    private static string[] RetractionNotices(Article article)
     {
         if (!article.IsRetracted)
         {

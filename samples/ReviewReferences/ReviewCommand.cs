@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using NcbiClient;
-using NcbiClient.PubMed;
 using NcbiClient.Records;
 
 namespace ReviewReferences;
