@@ -1,0 +1,103 @@
+using NcbiClient.PubMed;
+using NcbiClient.Records;
+using NcbiClient.Testing;
+using Xunit;
+
+namespace NcbiClient.Tests.PubMed;
+
+public sealed class PubMedClientSearchTests
+{
+    [Fact]
+    public async Task SearchAsync_Query_GivesCountTranslationAndFirstHits()
+    {
+        using PubMedClientFixture fixture = new();
+        fixture.Emulator.Add(PubMedClientFixture.Articles(45));
+
+        PubMedSearch search = await fixture.Client.SearchAsync("many[ti]", cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(45, search.Count);
+        Assert.Equal(20, search.Pmids.Count);
+        Assert.False(string.IsNullOrEmpty(search.QueryTranslation));
+    }
+
+    [Fact]
+    public async Task SearchAsync_NoHits_IsZeroAndNotAnError()
+    {
+        using PubMedClientFixture fixture = new();
+        fixture.Emulator.Add(PubMedClientFixture.Articles(5));
+
+        PubMedSearch search = await fixture.Client.SearchAsync("zebrafish[ti]", cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, search.Count);
+        Assert.Empty(search.Pmids);
+        Assert.Equal(["No items found."], search.Details.Warnings.OutputMessages);
+    }
+
+    [Fact]
+    public async Task StreamArticlesAsync_WithABodyCutOnTheWay_DeliversEachExactlyOnce()
+    {
+        using PubMedClientFixture fixture = new();
+        fixture.Emulator.Add(PubMedClientFixture.Articles(450)).FailNext(NcbiFault.CutBodyAfter(20_000).On("efetch"));
+        PubMedSearch search = await fixture.Client.SearchAsync("many[ti]", cancellationToken: TestContext.Current.CancellationToken);
+
+        List<int> delivered = await fixture.Client.StreamArticlesAsync(search, TestContext.Current.CancellationToken).Select(article => article.Pmid.Value)
+            .ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(Enumerable.Range(1, 450), delivered.Order());
+    }
+
+    [Fact]
+    public async Task StreamArticlesAsync_MoreHitsThanPubMedNames_DeliversThoseAndThrows()
+    {
+        using PubMedClientFixture fixture = new();
+        fixture.Emulator.Add(PubMedClientFixture.Articles(10_050));
+        int delivered = 0;
+
+        NcbiIncompleteResultException wall = await Assert.ThrowsAsync<NcbiIncompleteResultException>(async () =>
+        {
+            await foreach (Article article in fixture.Client.StreamArticlesAsync("many[ti]", TestContext.Current.CancellationToken))
+            {
+                delivered++;
+            }
+        });
+
+        Assert.Equal(9_999, delivered);
+        Assert.Equal(10_050, wall.Announced);
+        Assert.Equal(9_999, wall.Delivered);
+    }
+
+    [Fact]
+    public async Task StreamArticlesAsync_HitWithoutARecord_Throws()
+    {
+        using PubMedClientFixture fixture = new(configure: options => options.BatchSize = 10);
+        fixture.Emulator.Add(PubMedClientFixture.Articles(30));
+        List<Pmid> delivered = [];
+
+        NcbiIncompleteResultException gap = await Assert.ThrowsAsync<NcbiIncompleteResultException>(async () =>
+        {
+            await foreach (Article article in fixture.Client.StreamArticlesAsync("many[ti]", TestContext.Current.CancellationToken))
+            {
+                delivered.Add(article.Pmid);
+                fixture.Emulator.Remove(new Pmid(3));
+            }
+        });
+
+        Assert.Equal(30, gap.Announced);
+        Assert.Equal(delivered.Count, gap.Delivered);
+    }
+
+    [Theory]
+    [InlineData(-1, 20)]
+    [InlineData(9_999, 20)]
+    [InlineData(0, -1)]
+    [InlineData(0, 10_000)]
+    public async Task SearchAsync_OptionOutOfRange_ThrowsBeforeAnyRequest(int skip, int take)
+    {
+        using PubMedClientFixture fixture = new();
+
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => fixture.Client.SearchAsync("x", new PubMedSearchOptions { Skip = skip, Take = take }, TestContext.Current.CancellationToken));
+
+        Assert.Empty(fixture.Emulator.Requests);
+    }
+}
