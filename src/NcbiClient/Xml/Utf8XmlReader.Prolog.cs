@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NcbiClient.Xml;
 
-/// <content>What stands around the data: declaration, document type, comments, processing instructions; and errors.</content>
+/// <content>What stands around the data: declaration, comments, processing instructions; and errors.</content>
 internal ref partial struct Utf8XmlReader
 {
     private const int MaxPathInMessage = 500;
@@ -79,65 +79,5 @@ internal ref partial struct Utf8XmlReader
         }
 
         return start + 4 + dashes + 3;
-    }
-
-    private void SkipDocType()
-    {
-        int at = _next + "<!DOCTYPE".Length;
-        if (!XmlSyntax.IsSpace(At(at)))
-        {
-            throw Error("The document type is broken");
-        }
-
-        at = SkipSpace(at);
-        at += ScanName(at);
-        int subset = 0;
-        while (at < _xml.Length)
-        {
-            switch (_xml[at])
-            {
-                case (byte)'>' when subset == 0:
-                    _next = at + 1;
-                    return;
-                case (byte)'[' when subset == 0:
-                    subset = 1;
-                    at++;
-                    break;
-                case (byte)']' when subset == 1:
-                    subset = 2;
-                    at = SkipSpace(at + 1);
-                    subset = At(at) == (byte)'>' ? 0 : throw Error("The document type is broken", at);
-                    break;
-                default:
-                    at = SkipInDocType(at);
-                    break;
-            }
-        }
-
-        throw Error("The document type is not closed");
-    }
-
-    /// <summary>Steps over a quoted text, a comment or a processing instruction, in which brackets mean nothing, or over one byte.</summary>
-    private readonly int SkipInDocType(int at)
-    {
-        ReadOnlySpan<byte> rest = _xml[at..];
-        if (rest[0] is (byte)'"' or (byte)'\'')
-        {
-            int length = rest[1..].IndexOf(rest[0]);
-            return length < 0 ? throw Error("The document type is not closed", at) : at + length + 2;
-        }
-
-        if (rest.StartsWith("<!--"u8))
-        {
-            return EndOfComment(at);
-        }
-
-        if (rest.StartsWith("<?"u8))
-        {
-            int length = rest.IndexOf("?>"u8);
-            return length < 0 ? throw Error("The document type is not closed", at) : at + length + 2;
-        }
-
-        return at + 1;
     }
 }

@@ -10,6 +10,9 @@ internal static class XmlSyntax
     private static readonly SearchValues<byte> s_controls = SearchValues.Create(
         [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
 
+    private static readonly SearchValues<byte> s_publicId =
+        SearchValues.Create("\r\n abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-'()+,./:=?;!*#@$_%"u8);
+
     private static readonly bool[] s_nameBytes = CreateNameBytes();
 
     public static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
@@ -28,6 +31,9 @@ internal static class XmlSyntax
         int nonCharacter = utf8.IndexOfAny([(byte)0xEF, (byte)0xBF, (byte)0xBE], [0xEF, 0xBF, 0xBF]);
         return control < 0 || (nonCharacter >= 0 && nonCharacter < control) ? nonCharacter : control;
     }
+
+    /// <summary>Whether a public identifier holds nothing but its characters.</summary>
+    public static bool IsPublicId(ReadOnlySpan<byte> utf8) => !utf8.ContainsAnyExcept(s_publicId);
 
     public static bool IsName(ReadOnlySpan<byte> utf8)
     {

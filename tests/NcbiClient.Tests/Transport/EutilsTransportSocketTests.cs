@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Microsoft.AspNetCore.Http;
 using NcbiClient.Transport;
 using Xunit;
 using static NcbiClient.Tests.Transport.TransportFixture;
