@@ -24,12 +24,14 @@ public class ProgramTests
         }
         """;
 
+    private static IEnumerable<CodeBlock> AllBlocks => MarkdownFile.All.SelectMany(static file => file.Blocks);
+
     public static TheoryData<string, string> Shown
     {
         get
         {
             TheoryData<string, string> shown = [];
-            foreach (CodeBlock block in MarkdownFile.All.SelectMany(static file => file.Blocks))
+            foreach (CodeBlock block in AllBlocks)
             {
                 foreach (string mark in block.Marks.Where(static mark => mark.StartsWith(Output, StringComparison.Ordinal)))
                 {
@@ -47,6 +49,30 @@ public class ProgramTests
         Assert.Equal(Block(path, Output + name).Text, await RunAsync(Block(path, Code + name)));
 
     [Fact]
+    public async Task Fragments_MarkedRun_Run()
+    {
+        CodeBlock[] fragments = [.. AllBlocks.Where(static block => block.Marks.Contains("run"))];
+
+        Assert.NotEmpty(fragments);
+        foreach (CodeBlock fragment in fragments)
+        {
+            await (Task)Load(fragment).GetType("Fragment")!.GetMethod("RunAsync")!.Invoke(null, [])!;
+        }
+    }
+
+    [Fact]
+    public async Task Tests_Shown_Pass()
+    {
+        CodeBlock[] shown = [.. AllBlocks.Where(static block => block.Language == "csharp" && block.Text.Contains("[Fact]", StringComparison.Ordinal))];
+
+        Assert.NotEmpty(shown);
+        foreach (MethodInfo test in shown.SelectMany(static block => Load(block).GetTypes()).SelectMany(static type => type.GetMethods().Where(IsFact)))
+        {
+            await (Task)test.Invoke(Activator.CreateInstance(test.DeclaringType!), [])!;
+        }
+    }
+
+    [Fact]
     public void Readme_BothPrograms_DoTheSameWork()
     {
         string live = ReadmeBlock.Read("code: ten lines");
@@ -58,12 +84,19 @@ public class ProgramTests
     private static CodeBlock Block(string path, string mark) =>
         MarkdownFile.All.Single(file => file.Path == path).Blocks.Single(block => block.Marks.Contains(mark));
 
-    private static async Task<string> RunAsync(CodeBlock program)
+    private static bool IsFact(MethodInfo method) => method.GetCustomAttributes<FactAttribute>().Any();
+
+    private static Assembly Load(CodeBlock block, params string[] more)
     {
         using MemoryStream image = new();
-        EmitResult result = BlockCompiler.Compile(program, Printer).Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        EmitResult result = BlockCompiler.Compile(block, more).Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
-        Assembly assembly = Assembly.Load(image.ToArray());
+        return Assembly.Load(image.ToArray());
+    }
+
+    private static async Task<string> RunAsync(CodeBlock program)
+    {
+        Assembly assembly = Load(program, Printer);
         await Task.Run(() => assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]), TestContext.Current.CancellationToken);
         return assembly.GetType("Printer")!.GetProperty("Printed")!.GetValue(null)!.ToString()!;
     }
