@@ -12,7 +12,7 @@ internal sealed class UnknownContentSplice(EquatableList<UnknownContent> unknown
     /// <summary>Writes a record's bytes with what is unknown in its places.</summary>
     public void Write(ReadOnlySpan<byte> record)
     {
-        Utf8XmlReader reader = new(record, new XmlReaderBuffers(PubMedXmlReaderOptions.Default.MaxDepth));
+        Utf8XmlReader reader = new(record, new XmlReaderBuffers(PubMedXmlReaderOptions.MaxDepthLimit + 1));
         int start = reader.Offset;
         while (reader.Read())
         {
