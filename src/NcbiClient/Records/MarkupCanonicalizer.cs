@@ -9,7 +9,7 @@ namespace NcbiClient.Records;
 /// </summary>
 internal static class MarkupCanonicalizer
 {
-    private const int MaxDepth = 256;
+    private const int MaxDepth = 256; // as deep as the XML reader goes
 
     public static MarkedText Canonicalize(string markup)
     {
@@ -42,6 +42,7 @@ internal static class MarkupCanonicalizer
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             WhitespaceHandling = WhitespaceHandling.All,
+            Normalization = true, // line ends as XML has them, and no reference to what is no character
         };
     }
 

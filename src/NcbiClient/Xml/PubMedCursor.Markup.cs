@@ -9,19 +9,8 @@ internal ref partial struct PubMedCursor
     private MarkedText Mixed(bool isShared)
     {
         KeepOtherAttributes();
-        string text = "";
-        while (_reader.Read() && _reader.Token != XmlToken.End)
-        {
-            if (_reader.Token == XmlToken.Start)
-            {
-                return MixedFrom(text);
-            }
-
-            string part = CurrentText(isShared);
-            text = text.Length == 0 ? part : text + part;
-        }
-
-        return MarkedText.FromText(text);
+        string text = TextRun(isShared);
+        return _reader.Token == XmlToken.End ? MarkedText.FromText(text) : MixedFrom(text);
     }
 
     /// <summary>Goes on from the first element within the text.</summary>

@@ -29,8 +29,8 @@ internal ref partial struct PubMedCursor
         Utf8XmlReader atElement = _reader;
         bool hadAttributes = _hasAttributes;
         string? version = Attribute("Version"u8);
-        bool isText = !_reader.IsEmptyElement && _reader.Read() && _reader.Token == XmlToken.Text;
-        if (isText && Pmid.TryParse(_reader.RawText, null, out Pmid pmid) && IsPlain(pmid) && _reader.Read() && _reader.Token == XmlToken.End)
+        string text = TextRun(isShared: false).Trim();
+        if (_reader.Token == XmlToken.End && Pmid.TryParse(text, out Pmid pmid) && pmid.ToString() == text)
         {
             Utf8XmlReader atEnd = _reader;
             _reader = atElement;
@@ -43,12 +43,6 @@ internal ref partial struct PubMedCursor
         _hasAttributes = hadAttributes;
         KeepUnknown();
         return null;
-    }
-
-    private readonly bool IsPlain(Pmid pmid)
-    {
-        Span<byte> plain = stackalloc byte[16];
-        return System.Buffers.Text.Utf8Formatter.TryFormat(pmid.Value, plain, out int length) && _reader.RawText.Trim(" \t\r\n"u8).SequenceEqual(plain[..length]);
     }
 
     /// <summary>The path of the innermost of the first <paramref name="depth"/> open elements, from the record's root as it will be written.</summary>

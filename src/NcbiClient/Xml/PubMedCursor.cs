@@ -1,3 +1,4 @@
+using System.Text;
 using NcbiClient.Records;
 
 namespace NcbiClient.Xml;
@@ -24,7 +25,7 @@ internal ref partial struct PubMedCursor
     public readonly PubMedReadContext Context => _context;
 
     /// <summary>The name of the current element, for messages.</summary>
-    public readonly string Name => System.Text.Encoding.UTF8.GetString(_reader.Name);
+    public readonly string Name => Encoding.UTF8.GetString(_reader.Name);
 
     /// <summary>Moves to the root element.</summary>
     public void MoveToRoot()
@@ -131,26 +132,47 @@ internal ref partial struct PubMedCursor
     private string Text(bool isShared)
     {
         KeepOtherAttributes();
-        string text = "";
-        while (_reader.Read() && _reader.Token != XmlToken.End)
+        string text = TextRun(isShared);
+        if (_reader.Token == XmlToken.End)
         {
-            if (_reader.Token == XmlToken.Start)
+            return text;
+        }
+
+        StringBuilder all = new(text);
+        while (_reader.Token != XmlToken.End)
+        {
+            Enter();
+            KeepUnknown();
+            all.Append(TextRun(isShared: false));
+        }
+
+        return all.ToString();
+    }
+
+    /// <summary>Reads on while there is text, which comments and CDATA sections cut into parts; stands on the tag behind it.</summary>
+    private string TextRun(bool isShared)
+    {
+        string first = "";
+        StringBuilder? all = null;
+        while (_reader.Read() && _reader.Token == XmlToken.Text)
+        {
+            string part = CurrentText(isShared);
+            if (first.Length == 0)
             {
-                Enter();
-                KeepUnknown();
+                first = part;
             }
             else
             {
-                string part = CurrentText(isShared);
-                text = text.Length == 0 ? part : text + part;
+                all ??= new StringBuilder(first);
+                all.Append(part);
             }
         }
 
-        return text;
+        return all?.ToString() ?? first;
     }
 
     private readonly string CurrentText(bool isShared) =>
         _reader.NeedsDecoding ? XmlText.Decode(_reader.RawText, _reader.IsCData)
         : isShared ? _context.Strings.Get(_reader.RawText)
-        : System.Text.Encoding.UTF8.GetString(_reader.RawText);
+        : Encoding.UTF8.GetString(_reader.RawText);
 }

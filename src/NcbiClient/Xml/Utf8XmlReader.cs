@@ -146,7 +146,7 @@ internal ref partial struct Utf8XmlReader
     {
         if (!Utf8.IsValid(_xml))
         {
-            throw Error("The bytes are not UTF-8");
+            throw Error("The bytes are not UTF-8", XmlSyntax.IndexOfInvalidUtf8(_xml));
         }
 
         int forbidden = XmlSyntax.IndexOfForbidden(_xml);

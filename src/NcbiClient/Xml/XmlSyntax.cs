@@ -32,6 +32,23 @@ internal static class XmlSyntax
         return control < 0 || (nonCharacter >= 0 && nonCharacter < control) ? nonCharacter : control;
     }
 
+    /// <summary>Where the first byte stands that belongs to no character in UTF-8, or −1. Slow: for telling where, not whether.</summary>
+    public static int IndexOfInvalidUtf8(ReadOnlySpan<byte> bytes)
+    {
+        int at = 0;
+        while (at < bytes.Length)
+        {
+            if (Rune.DecodeFromUtf8(bytes[at..], out _, out int length) != OperationStatus.Done)
+            {
+                return at;
+            }
+
+            at += length;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a public identifier holds nothing but its characters.</summary>
     public static bool IsPublicId(ReadOnlySpan<byte> utf8) => !utf8.ContainsAnyExcept(s_publicId);
 
