@@ -43,8 +43,8 @@ public sealed class RateOnTheWireTests
         Assert.InRange(arrivals.Length, enough, enough + limit);
         Assert.All(spans, span => Assert.True(span > TimeSpan.FromSeconds(1), $"{limit + 1} requests within {span}"));
 
-        // The limit is also used: all but the latencies.
-        Assert.True(arrivals[enough - 1] - arrivals[0] < TimeSpan.FromSeconds(((enough - 1) / limit * 1.2) + 2));
+        // The limit is also used; the bound is wide, for machines that are busy.
+        Assert.True(arrivals[enough - 1] - arrivals[0] < TimeSpan.FromSeconds(((enough - 1) / limit * 1.2) + 10));
         Assert.All(transports, static t => t.Dispose());
     }
 
