@@ -19,7 +19,7 @@ public sealed partial record Article
     /// <summary>The title; empty for the few records that have only a <see cref="VernacularTitle"/>. A title in brackets was translated.</summary>
     public MarkedText Title { get; init; }
 
-    /// <summary>The place in NCBI's Bookshelf that a chapter's title points to, or null.</summary>
+    /// <summary>The place in NCBI's Bookshelf that a chapter's title points to, or null. Without any part when a book's record has an empty title, which it may also lack.</summary>
     public BookLink? TitleLink { get; init; }
 
     /// <summary>The title in the language of the article, or null.</summary>
