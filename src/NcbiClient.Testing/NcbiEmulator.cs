@@ -19,6 +19,7 @@ public sealed partial class NcbiEmulator : IDisposable
     private readonly CancellationToken _stop;
     private readonly NcbiEmulatorOptions _options;
     private readonly EmulatorEngine _engine;
+    private readonly EmulatorHandler _handler;
 
     /// <summary>Makes an emulator without articles, on the system clock, with NCBI's limits.</summary>
     public NcbiEmulator()
@@ -34,6 +35,7 @@ public sealed partial class NcbiEmulator : IDisposable
         _options = options;
         _stop = _stopped.Token;
         _engine = new EmulatorEngine(options);
+        _handler = new EmulatorHandler(_engine, options.TimeProvider, _stop);
         int number = Interlocked.Increment(ref s_count);
         BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"https://emulator-{number}.invalid/entrez/eutils/"));
     }
@@ -85,6 +87,7 @@ public sealed partial class NcbiEmulator : IDisposable
         {
             _stopped.Cancel();
             _stopped.Dispose();
+            _handler.Dispose();
         }
     }
 }

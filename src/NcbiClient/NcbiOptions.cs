@@ -45,6 +45,7 @@ public sealed class NcbiOptions
     }
 
     /// <summary>How many requests may reach NCBI in any one second, over all clients of this process that share the key.</summary>
+    /// <remarks>Where clients that share a key, or have none, ask for different rates, the smallest holds for all of them from then on.</remarks>
     /// <value>1 to 100; <see langword="null"/> (the default) for what NCBI allows: 3, or 10 with <see cref="ApiKey"/>.</value>
     [Range(NcbiOptionsDefaults.MinRequestsPerSecond, NcbiOptionsDefaults.MaxRequestsPerSecond,
         ErrorMessage = "NcbiOptions.{0} must be between {1} and {2} requests per second.")]
@@ -67,7 +68,11 @@ public sealed class NcbiOptions
     /// <value>More than 0, at most <see cref="MaxRetryDelay"/>. The default is 1 second.</value>
     public TimeSpan RetryBaseDelay { get; set; } = NcbiOptionsDefaults.RetryBaseDelay;
 
-    /// <summary>The longest pause before a retry, whether computed or asked for by NCBI.</summary>
+    /// <summary>The longest pause before a retry that the library chooses itself.</summary>
+    /// <remarks>
+    /// A longer one that NCBI asks for (<c>Retry-After</c>) is kept as long as <see cref="TotalTimeout"/> leaves room for it; where it does
+    /// not, the call fails at once.
+    /// </remarks>
     /// <value>At least <see cref="RetryBaseDelay"/>, at most 1 day. The default is 30 seconds.</value>
     public TimeSpan MaxRetryDelay { get; set; } = NcbiOptionsDefaults.MaxRetryDelay;
 

@@ -36,7 +36,7 @@ public sealed class PackageFeed : IAsyncLifetime
         string artifacts = Path.Combine(_folder.FullName, "artifacts");
         foreach (string name in Names)
         {
-            await DotnetCommand.RunAsync(Repository.Root, "pack", Repository.PathTo("src", name), "-c", "Release", "-o", Folder, $"-p:ArtifactsPath={artifacts}", "--nologo", "-v", "quiet");
+            await DotnetCommand.RunAsync(Repository.Root, "pack", Repository.PathTo("src", name), "-c", "Release", "-o", Folder, $"-p:ArtifactsPath={artifacts}", "-p:RunAnalyzers=false", "--nologo", "-v", "quiet");
         }
     }
 

@@ -42,11 +42,15 @@ public class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     [Fact]
     public async Task Packages_ProgramOfAStranger_FetchesTheReviewAndItsReferences()
     {
-        ConsumerProject consumer = await ConsumerProject.CreateAsync(feed, "Stranger", StrangersProgram.Text, "NcbiClient", "NcbiClient.Testing");
+        ConsumerProject consumer = await ConsumerProject.CreateAsync(feed, "Stranger", StrangersProgram.Text(), "NcbiClient", "NcbiClient.Testing");
 
         await consumer.BuildAsync();
+        string[] printed = (await consumer.RunAsync(StrangersProgram.Answer)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-        Assert.Equal(StrangersProgram.Output, await consumer.RunAsync(StrangersProgram.Answer));
+        Assert.Equal(9, printed.Length);
+        Assert.Equal("Genetic modification of mesenchymal stem cells (MSCs): novel strategy to expand their naïve applications in critical illness (2025 May 24)", printed[0]);
+        Assert.Equal(["1. Qiu H", "2. Kim H", "3. Aliza", "4. Domin", "5. Zheng"], printed[1..6].Select(line => line[..8]));
+        Assert.Equal(["True", "True", "True"], printed[6..]);
     }
 
     private static string? Value(XElement metadata, string name) => metadata.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value;

@@ -3,14 +3,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NcbiClient.Eutils;
+using NcbiClient.PubMed;
 using NcbiClient.Transport;
 using Refit;
 
 namespace NcbiClient.DependencyInjection;
 
-/// <summary>Adds the clients of NCBI to a service collection.</summary>
+/// <summary>Adds the clients of NCBI to a service collection: <see cref="PubMedClient"/> and <see cref="EutilsClient"/>.</summary>
 /// <remarks>
-/// The clients are singletons. They take a <see cref="TimeProvider"/> and an <see cref="ILoggerFactory"/> from the services where
+/// The clients are singletons, over one transport. They take a <see cref="TimeProvider"/> and an <see cref="ILoggerFactory"/> from the services where
 /// there are any. Wrong options are an <see cref="OptionsValidationException"/> when the host starts, or when the first client
 /// is asked for where there is no host. Calling any of these methods again adds configuration, not clients.
 /// </remarks>
@@ -28,6 +30,8 @@ public static class NcbiClientServiceCollectionExtensions
         {
             AddOptions(services);
             AddTransport(services);
+            services.TryAddSingleton(static provider => new EutilsClient(provider.GetRequiredService<EutilsTransport>()));
+            services.TryAddSingleton(static provider => new PubMedClient(provider.GetRequiredService<EutilsClient>(), Options(provider)));
         }
 
         return new NcbiClientBuilder(services, services.AddHttpClient(HttpClientName));

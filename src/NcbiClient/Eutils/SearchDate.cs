@@ -31,11 +31,11 @@ public readonly record struct SearchDate
         (Year, Month, Day) = (year, month, day);
     }
 
-    /// <summary>The year.</summary>
+    /// <summary>The calendar year, all of it unless <see cref="Month"/> narrows it.</summary>
     /// <value>1 to 9999; 0 for <see langword="default"/>.</value>
     public int Year { get; }
 
-    /// <summary>The month.</summary>
+    /// <summary>The month of the year, all of it unless <see cref="Day"/> narrows it.</summary>
     /// <value>1 to 12; null for the whole year.</value>
     public int? Month { get; }
 

@@ -50,6 +50,10 @@ public sealed partial record Article
     [JsonConverter(typeof(EquatableListJsonConverter<UnknownContent>))]
     public EquatableList<UnknownContent> UnknownContent { get; init; }
 
+    /// <summary>Where the record has its elements in another order than the DTD; empty for nearly all records.</summary>
+    [JsonConverter(typeof(EquatableListJsonConverter<ElementOrder>))]
+    public EquatableList<ElementOrder> ElementOrders { get; init; }
+
     /// <summary>PMID and title.</summary>
     public override string ToString() => $"{Pmid} {Title}";
 }

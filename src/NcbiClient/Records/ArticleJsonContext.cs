@@ -19,6 +19,7 @@ namespace NcbiClient.Records;
 [JsonSerializable(typeof(DataBank))]
 [JsonSerializable(typeof(ELocationId))]
 [JsonSerializable(typeof(GeneralNote))]
+[JsonSerializable(typeof(ElementOrder))]
 [JsonSerializable(typeof(Grant))]
 [JsonSerializable(typeof(HistoryDate))]
 [JsonSerializable(typeof(Identifier))]

@@ -36,7 +36,7 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <summary>Walks the elements in order, without an allocation; also where the loop awaits or yields.</summary>
-    public EquatableListEnumerator<T> GetEnumerator() => new(_items ?? []);
+    public ArraySegment<T>.Enumerator GetEnumerator() => new ArraySegment<T>(_items ?? []).GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 

@@ -40,7 +40,7 @@ internal static class ArticleSetMapper
 
     public static void WriteRecord(Utf8XmlWriter xml, Article article)
     {
-        if (article.UnknownContent.IsEmpty)
+        if (article is { UnknownContent.IsEmpty: true, ElementOrders.IsEmpty: true })
         {
             PubMedRecordMapper.Write(xml, article);
             return;
@@ -48,8 +48,7 @@ internal static class ArticleSetMapper
 
         Utf8XmlWriter known = new();
         PubMedRecordMapper.Write(known, article);
-        UnknownContentSplice splice = new(article.UnknownContent, xml);
-        splice.Write(known.Written.Span);
+        new RecordLayout(article, xml).Write(known.Written.Span);
     }
 
     private static ArticleSet ReadSet(ref PubMedCursor xml)

@@ -123,6 +123,7 @@ internal ref partial struct PubMedCursor
     {
         Element = PubMedElementNames.Find(_reader.Name);
         _hasAttributes = _reader.AttributeCount > 0;
+        NoticeOrder();
     }
 
     private readonly int IndexOf(ReadOnlySpan<byte> name)

@@ -10,6 +10,12 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options)
 
     public XmlReaderBuffers Buffers { get; } = new(options.MaxDepth);
 
+    /// <summary>One entry for each open element.</summary>
+    public OrderProgress[] Order { get; } = new OrderProgress[options.MaxDepth];
+
+    /// <summary>Whether the current record has elements in another order than the DTD.</summary>
+    public bool HasOtherOrder { get; set; }
+
     public StringPool Strings { get; } = new();
 
     /// <summary>For texts with markup.</summary>
@@ -31,6 +37,7 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options)
         RecordDepth = depth;
         Wrapper = wrapper;
         Pmid = null;
+        HasOtherOrder = false;
         Unknown = default;
     }
 

@@ -71,6 +71,7 @@ internal static class PubMedRecordMapper
 
     private static Article ReadRecord(ref PubMedCursor xml)
     {
+        PubMedCursor start = xml;
         Article article = xml.Element switch
         {
             E.MedlineCitation => MedlineCitationMapper.Read(ref xml, new Article()),
@@ -84,6 +85,7 @@ internal static class PubMedRecordMapper
         }
 
         EquatableList<UnknownContent> unknown = xml.Context.Unknown.ToList();
-        return unknown.IsEmpty ? article : article with { UnknownContent = unknown };
+        article = unknown.IsEmpty ? article : article with { UnknownContent = unknown };
+        return xml.Context.HasOtherOrder ? article with { ElementOrders = start.ReadOrders() } : article;
     }
 }

@@ -34,7 +34,7 @@ public class ApiTests
     public void Shipped_Signatures_KeepRefitAndPollyInside() => OnShipped(ForeignTypeRule.Violations);
 
     [Fact]
-    public void Shipped_Internals_AreForOwnTestsOnly() => OnShipped(FriendRule.Violations);
+    public void Shipped_Internals_AreForTestsOnly() => OnShipped(FriendRule.Violations);
 
     [Theory]
     [InlineData("public record R;", "not sealed")]
@@ -53,6 +53,7 @@ public class ApiTests
     [InlineData("public sealed record R { public string? P { get; init; } }")]
     [InlineData("public readonly record struct R(int P);")]
     [InlineData("public sealed record R { public IEnumerable<int> Computed => [1]; }")]
+    [InlineData("public struct CEnumerator { public bool MoveNext() => false; }")]
     [InlineData("public class COptions { public int P { get; set; } }")]
     [InlineData("public class C { public int P { get; init; } public int Q { get; private set; } }")]
     public void ValueRule_Value_Holds(string source) =>

@@ -61,7 +61,8 @@ internal static class ValueRule
 
     private static IEnumerable<string> NotReadOnlyStruct(Type type)
     {
-        if (type.IsValueType && !type.IsEnum && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false))
+        // An enumerator is a place in a walk: foreach copies it and moves the copy.
+        if (type.IsValueType && !type.IsEnum && type.GetMethod("MoveNext") is null && !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false))
         {
             yield return $"{type.FullName} is a struct that is not readonly. Make it a readonly struct.";
         }

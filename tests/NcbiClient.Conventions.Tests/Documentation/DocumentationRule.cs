@@ -37,7 +37,7 @@ internal static partial class DocumentationRule
         {
             yield return $"{id} has no summary. Say what it is, in the words of someone who has not read the code.";
         }
-        else if (words.All(word => Filler.Contains(word) || NameHolds(id, word)))
+        else if (member.Element("value") is null && member.Element("remarks") is null && words.All(word => Filler.Contains(word) || NameHolds(id, word)))
         {
             yield return $"{id} says only its own name: '{text.Trim()}'. Say what it means: unit, default, range, when it is empty.";
         }

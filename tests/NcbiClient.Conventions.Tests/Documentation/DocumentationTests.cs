@@ -40,6 +40,7 @@ public class DocumentationTests
     [Theory]
     [InlineData("P:N.Thing.Title", "<summary>The title without its final full stop.</summary>")]
     [InlineData("P:N.Thing.Title", "<inheritdoc/>")]
+    [InlineData("P:N.Thing.Title", "<summary>The title.</summary><value>Without its final full stop.</value>")]
     [InlineData("T:N.Thing", "<summary>What is fetched.</summary><remarks>Safe for any number of threads.</remarks>")]
     [InlineData("M:N.Thing.Parse(System.String)", "<summary>Reads one from text.</summary><exception cref=\"T:System.FormatException\">No thing.</exception>")]
     public void Rule_GoodComment_Holds(string id, string comment) => Violations.AssertNone(Check(id, comment));

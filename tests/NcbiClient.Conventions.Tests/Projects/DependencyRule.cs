@@ -6,6 +6,12 @@ internal static class DependencyRule
     public static IEnumerable<string> Violations(IReadOnlyList<ProjectFile> projects, DependencyTable table) =>
         [.. Unnamed(projects, table), .. Unreasoned(table), .. Stale(projects, table)];
 
+    /// <summary>No package is used, shipped or not, whose licence and reason nobody has written down.</summary>
+    public static IEnumerable<string> Violations(IEnumerable<string> packages, DependencyTable table) =>
+        from package in packages
+        where !table.Packages.Any(row => row.Package == package && row.Licence.Length > 0 && row.Why.Length > 0)
+        select $"{PackageVersions.Path} names {package}. Give its licence and its reason in {DependencyTable.Path}, or take it out.";
+
     private static IEnumerable<string> Unnamed(IEnumerable<ProjectFile> projects, DependencyTable table) =>
         from project in projects
         where project.IsShipped

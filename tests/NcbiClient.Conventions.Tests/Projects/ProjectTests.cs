@@ -14,6 +14,10 @@ public class ProjectTests
         Violations.AssertNone(DependencyRule.Violations(Projects, DependencyTable.Parse(File.ReadAllText(Repository.PathTo(DependencyTable.Path)))));
 
     [Fact]
+    public void Packages_All_HaveTheirLicenceAndReason() => Violations.AssertNone(DependencyRule.Violations(
+        PackageVersions.Names(File.ReadAllText(Repository.PathTo(PackageVersions.Path))), DependencyTable.Parse(File.ReadAllText(Repository.PathTo(DependencyTable.Path)))));
+
+    [Fact]
     public void Projects_All_ArePackedOnlyFromSrc()
     {
         Violations.AssertNone(Projects.SelectMany(PackingRule.Violations));
@@ -46,12 +50,19 @@ public class ProjectTests
     }
 
     [Theory]
-    [InlineData("<PackageReference Include=\"Polly\"/>", "| NcbiClient | Refit | why |", "references Polly")]
+    [InlineData("<PackageReference Include=\"Polly\"/>", "| NcbiClient | Refit | MIT | why |", "references Polly")]
     [InlineData("<FrameworkReference Include=\"Web\"/>", "", "references Web")]
-    [InlineData("<PackageReference Include=\"Polly\"/>", "| NcbiClient | Polly | |", "gives no reason for Polly")]
-    [InlineData("", "| NcbiClient | Polly | why |", "does not reference it")]
+    [InlineData("<PackageReference Include=\"Polly\"/>", "| NcbiClient | Polly | BSD | |", "gives no reason for Polly")]
+    [InlineData("", "| NcbiClient | Polly | BSD | why |", "does not reference it")]
     public void DependencyRule_WithoutReason_Fails(string items, string table, string violation) =>
         Violations.AssertFound(DependencyRule.Violations([Core(items)], DependencyTable.Parse(table)), violation);
+
+    [Theory]
+    [InlineData("| tests | Refit | MIT | why |")]
+    [InlineData("| tests | Polly | | why |")]
+    [InlineData("| tests | Polly | BSD | |")]
+    public void DependencyRule_PackageWithoutLicenceOrReason_Fails(string table) =>
+        Violations.AssertFound(DependencyRule.Violations(["Polly"], DependencyTable.Parse(table)), "names Polly");
 
     [Fact]
     public void DependencyRule_BuildOnlyPackage_Holds() =>

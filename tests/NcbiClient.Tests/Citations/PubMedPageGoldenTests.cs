@@ -1,15 +1,14 @@
 using NcbiClient.Citations;
 using NcbiClient.Records;
 using NcbiClient.TestSupport;
-using NcbiClient.Xml;
 using Xunit;
 
 namespace NcbiClient.Tests.Citations;
 
-/// <summary>The review, read from its efetch answer and printed, is the golden page, section by section. Only the site's chrome is left out.</summary>
-public class PubMedPageGoldenTests
+/// <summary>The review, fetched over HTTP and printed, is the golden page, section by section. Only the site's chrome is left out.</summary>
+public class PubMedPageGoldenTests(FetchedReview fetched) : IClassFixture<FetchedReview>
 {
-    private static readonly Article Review = PubMedXml.ReadSet(Repository.FixtureBytes("pubmed-review.efetch.xml")).Articles[0];
+    private Article Review => fetched.Article;
 
     [Fact]
     public void Heading_OfTheReview_IsThePages() =>

@@ -9,7 +9,7 @@ internal sealed class PubMedClientFixture : IDisposable
 {
     public PubMedClientFixture(NcbiEmulatorOptions? emulatorOptions = null, Action<NcbiOptions>? configure = null)
     {
-        Emulator = new NcbiEmulator(emulatorOptions ?? new NcbiEmulatorOptions { EnforceRateLimit = false });
+        Emulator = new NcbiEmulator(emulatorOptions ?? new NcbiEmulatorOptions { EnforceRateLimit = false, RequestsPerSecond = 1_000 });
         NcbiOptions options = Emulator.CreateOptions();
         options.RequestsPerSecond = 100;
         options.RetryBaseDelay = TimeSpan.FromMilliseconds(1);

@@ -68,7 +68,6 @@ public sealed class FetchRequestTests
         { "Ids", new FetchRequest { Ids = ["99999999999"] } },
         { "Ids", new FetchRequest { Ids = ["1", null!] } },
         { "Ids", new FetchRequest { Ids = ["1"], History = Kept } },
-        { "Ids", FetchRequest.ForPmids(Enumerable.Range(1, 10_001).Select(n => new Pmid(n))) },
         { "Ids", new FetchRequest { Database = EntrezDatabase.Nuccore, Ids = ["NM_1,NM_2"] } },
         { "Ids", new FetchRequest { Database = EntrezDatabase.Nuccore, Ids = ["NM_1\n"] } },
         { "Ids", new FetchRequest { Database = EntrezDatabase.Nuccore, Ids = [""] } },
@@ -95,5 +94,18 @@ public sealed class FetchRequestTests
 
         Assert.Contains("request." + property, failure.Message, StringComparison.Ordinal);
         Assert.Equal(0, ncbi.Requests);
+    }
+
+    [Fact]
+    public async Task FetchAsync_TenThousandIdsAndOneMore_IsAnArgumentExceptionOnlyThen()
+    {
+        using EutilsClientFixture ncbi = new("<PubmedArticleSet></PubmedArticleSet>");
+        FetchRequest most = FetchRequest.ForPmids(Enumerable.Range(1, 10_000).Select(n => new Pmid(n)));
+
+        await ncbi.Client.FetchAsync(most, TestContext.Current.CancellationToken);
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => ncbi.Client.FetchAsync(most with { Ids = [.. most.Ids, "10001"] }, TestContext.Current.CancellationToken));
+
+        Assert.Equal(1, ncbi.Requests);
     }
 }

@@ -1,0 +1,97 @@
+using System.Text;
+using NcbiClient.Records;
+
+namespace NcbiClient.Xml;
+
+/// <content>Notices elements in another order than the DTD's. Nearly no record has any, so the order itself is read in a second walk.</content>
+internal ref partial struct PubMedCursor
+{
+    private readonly void NoticeOrder()
+    {
+        int depth = _reader.Depth - 1;
+        OrderProgress[] open = _context.Order;
+        open[depth] = new OrderProgress { Element = Element };
+        if (depth <= _context.RecordDepth)
+        {
+            return;
+        }
+
+        byte rank = PubMedElementOrder.Rank(open[depth - 1].Element, Element);
+        if (rank < open[depth - 1].LastRank && rank != PubMedElementOrder.None)
+        {
+            _context.HasOtherOrder = true;
+        }
+
+        open[depth - 1].LastRank = Math.Max(rank, open[depth - 1].LastRank);
+    }
+
+    /// <summary>The orders of the record that begins at this cursor, which is a copy from before the record was read.</summary>
+    public EquatableList<ElementOrder> ReadOrders()
+    {
+        EquatableListBuilder<ElementOrder> orders = default;
+        HashSet<(string, int)> unknown = [.. UnknownPlaces()];
+        Stack<List<string>> children = new([[]]);
+        _reader.Attributes.Clear();
+        _context.Buffers.Open[_reader.Depth - 1].Children = 0;
+        while (children.Count > 0 && _reader.Read())
+        {
+            if (_reader.Token == XmlToken.Start)
+            {
+                NoteChild(unknown, children.Peek());
+                children.Push([]);
+            }
+            else if (_reader.Token == XmlToken.End)
+            {
+                string parent = Encoding.UTF8.GetString(_reader.Name);
+                List<string> names = children.Pop();
+                if (IsOtherOrder(parent, names))
+                {
+                    orders.Add(new ElementOrder { Path = ClosedPath(), Names = names.ToEquatableList() });
+                }
+            }
+        }
+
+        return orders.ToList();
+    }
+
+    private readonly IEnumerable<(string Path, int Position)> UnknownPlaces() =>
+        _context.Unknown.ToList().Where(static item => item.AttributeName is null).Select(static item => (item.Path, item.Position));
+
+    private readonly void NoteChild(HashSet<(string Path, int Position)> unknown, List<string> siblings)
+    {
+        if (!unknown.Contains((RecordPath(_reader.Depth - 1), _reader.OpenElements[^1].Position)))
+        {
+            siblings.Add(Encoding.UTF8.GetString(_reader.Name));
+        }
+    }
+
+    /// <summary>The path of the element whose end tag this is.</summary>
+    private readonly string ClosedPath()
+    {
+        string name = Encoding.UTF8.GetString(_reader.Name);
+        if (_reader.Depth == _context.RecordDepth)
+        {
+            return _context.Wrapper.Length == 0 ? "/" + name : $"{_context.Wrapper}/{name}[1]";
+        }
+
+        return $"{RecordPath(_reader.Depth)}/{name}[{_reader.OpenElements[^1].Children}]";
+    }
+
+    private static bool IsOtherOrder(string parent, List<string> names)
+    {
+        PubMedElement element = PubMedElementNames.Find(Encoding.UTF8.GetBytes(parent));
+        byte last = PubMedElementOrder.None;
+        foreach (string name in names)
+        {
+            byte rank = PubMedElementOrder.Rank(element, PubMedElementNames.Find(Encoding.UTF8.GetBytes(name)));
+            if (rank != PubMedElementOrder.None && rank < last)
+            {
+                return true;
+            }
+
+            last = Math.Max(rank, last);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace NcbiClient.Xml;
+
+/// <summary>An element or a text of a record that was written, with its bytes: for the few records that are laid out anew.</summary>
+internal sealed class RecordNode
+{
+    private RecordNode(string? name, byte[] bytes)
+    {
+        Name = name;
+        Bytes = bytes;
+    }
+
+    /// <summary>The element's name; null for a text.</summary>
+    public string? Name { get; }
+
+    /// <summary>A text as XML, or a start tag without its end, <c>&lt;Year</c>.</summary>
+    public byte[] Bytes { get; }
+
+    public List<RecordNode> Children { get; private set; } = [];
+
+    public static RecordNode Parse(ReadOnlySpan<byte> record)
+    {
+        Utf8XmlReader reader = new(record, new XmlReaderBuffers(PubMedXmlReaderOptions.MaxDepthLimit + 1));
+        RecordNode document = new(null, []);
+        Stack<RecordNode> open = new([document]);
+        int start = reader.Offset;
+        while (reader.Read())
+        {
+            ReadOnlySpan<byte> token = record[start..reader.Offset];
+            start = reader.Offset;
+            if (reader.Token == XmlToken.End)
+            {
+                open.Pop();
+                continue;
+            }
+
+            RecordNode node = reader.Token == XmlToken.Text
+                ? new RecordNode(null, token.ToArray())
+                : new RecordNode(Encoding.UTF8.GetString(reader.Name), token[..^(reader.IsEmptyElement ? 2 : 1)].ToArray());
+            open.Peek().Children.Add(node);
+            if (reader.Token == XmlToken.Start)
+            {
+                open.Push(node);
+            }
+        }
+
+        return document.Children[0];
+    }
+
+    /// <summary>Puts the children into the order of the names given; those that are not named come last.</summary>
+    public void Arrange(IEnumerable<string> names)
+    {
+        List<RecordNode> arranged = [];
+        foreach (string name in names)
+        {
+            int at = Children.FindIndex(child => child.Name == name);
+            if (at >= 0)
+            {
+                arranged.Add(Children[at]);
+                Children.RemoveAt(at);
+            }
+        }
+
+        arranged.AddRange(Children);
+        Children = arranged;
+    }
+}
