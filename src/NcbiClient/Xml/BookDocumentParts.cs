@@ -66,7 +66,7 @@ internal struct BookDocumentParts
             case E.Abstract when _abstract is null:
                 _abstract = AbstractMapper.Read(ref xml);
                 return true;
-            case E.Sections:
+            case E.Sections when _sections.Count == 0:
                 BookSectionMapper.Read(ref xml, ref _sections);
                 return true;
             case E.ContributionDate when _contributionDate is null:
