@@ -22,7 +22,7 @@ public sealed partial record Article
     [JsonPropertyOrder(-1)]
     public MarkedText Title { get; init; }
 
-    /// <summary>The place in NCBI's Bookshelf that a chapter's title points to, or null.</summary>
+    /// <summary>The place in NCBI's Bookshelf that a chapter's title points to, or null. Without any part when a book's record has an empty title, which it may also lack.</summary>
     [JsonPropertyOrder(-1)]
     public BookLink? TitleLink { get; init; }
 

@@ -108,7 +108,7 @@ internal static class MarkupText
         while (escaped.IndexOf('&') is >= 0 and int at)
         {
             plain.Append(escaped[..at]);
-            int end = escaped.IndexOf(';');
+            int end = at + escaped[at..].IndexOf(';');
             plain.Append(Resolve(escaped[(at + 1)..end]));
             escaped = escaped[(end + 1)..];
         }

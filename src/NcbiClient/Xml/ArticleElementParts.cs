@@ -73,7 +73,7 @@ internal struct ArticleElementParts
             case E.GrantList when _grantList is null:
                 _grantList = GrantListMapper.Read(ref xml);
                 return true;
-            case E.PublicationTypeList:
+            case E.PublicationTypeList when _publicationTypes.Count == 0:
                 PublicationTypeMapper.ReadList(ref xml, ref _publicationTypes);
                 return true;
             default:

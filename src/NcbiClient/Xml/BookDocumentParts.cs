@@ -66,7 +66,7 @@ internal struct BookDocumentParts
             case E.Abstract when _abstract is null:
                 _abstract = AbstractMapper.Read(ref xml);
                 return true;
-            case E.Sections:
+            case E.Sections when _sections.Count == 0:
                 BookSectionMapper.Read(ref xml, ref _sections);
                 return true;
             case E.ContributionDate when _contributionDate is null:
@@ -117,7 +117,7 @@ internal struct BookDocumentParts
     public readonly Article AddTo(Article article) => article with
     {
         Pmid = _pmid?.Pmid ?? default, PmidVersion = _pmid?.Version, BookDocumentIds = _ids, Book = _book ?? new Book(), LocationLabels = _labels.ToList(),
-        Title = _title ?? default, TitleLink = _titleLink, VernacularTitle = _vernacularTitle, Pagination = _pagination, Languages = _languages.ToList(),
+        Title = _title ?? default, TitleLink = _titleLink ?? (_title is { IsEmpty: true } ? new BookLink() : null), VernacularTitle = _vernacularTitle, Pagination = _pagination, Languages = _languages.ToList(),
         AuthorLists = _authorLists.ToList(), InvestigatorLists = _investigatorLists.ToList(), PublicationTypes = _publicationTypes.ToList(),
         Abstract = _abstract, Sections = _sections.ToList(), KeywordLists = _keywordLists.ToList(), ContributionDate = _contributionDate,
         DateRevised = _revised, GrantList = _grantList, ItemLists = _itemLists.ToList(), ReferenceLists = _references.ToList(),

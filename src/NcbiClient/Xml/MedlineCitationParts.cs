@@ -62,25 +62,25 @@ internal struct MedlineCitationParts
     {
         switch (xml.Element)
         {
-            case E.ChemicalList:
+            case E.ChemicalList when _chemicals.Count == 0:
                 ChemicalListMapper.Read(ref xml, ref _chemicals);
                 return true;
-            case E.SupplMeshList:
+            case E.SupplMeshList when _supplMesh.Count == 0:
                 SupplMeshListMapper.Read(ref xml, ref _supplMesh);
                 return true;
             case E.CitationSubset:
                 _citationSubsets.Add(xml.SharedText());
                 return true;
-            case E.CommentsCorrectionsList:
+            case E.CommentsCorrectionsList when _commentsCorrections.Count == 0:
                 CommentsCorrectionsListMapper.Read(ref xml, ref _commentsCorrections);
                 return true;
             case E.GeneSymbolList when _geneSymbols.IsEmpty:
                 _geneSymbols = ListMapper.Read(ref xml, E.GeneSymbol);
                 return true;
-            case E.MeshHeadingList:
+            case E.MeshHeadingList when _meshHeadings.Count == 0:
                 MeshHeadingListMapper.Read(ref xml, ref _meshHeadings);
                 return true;
-            case E.PersonalNameSubjectList:
+            case E.PersonalNameSubjectList when _personalNameSubjects.Count == 0:
                 ReadPersons(ref xml);
                 return true;
             case E.KeywordList:

@@ -87,20 +87,22 @@ internal ref partial struct PubMedCursor
         _context.Keep(new UnknownContent { Path = RecordPath(_reader.Depth), AttributeName = name, Markup = value });
     }
 
-    private readonly void KeepStrayText()
+    /// <summary>Keeps the text that the cursor stands on, all parts of it, and moves to the tag behind it.</summary>
+    private void KeepStrayText()
     {
-        string text = CurrentText(isShared: false);
-        if (string.IsNullOrWhiteSpace(text) || _reader.Depth <= _context.RecordDepth)
-        {
-            return;
-        }
-
-        if (_context.Strict)
+        string path = RecordPath(_reader.Depth);
+        int position = _reader.OpenElements[^1].Children + 1;
+        bool isInRecord = _reader.Depth > _context.RecordDepth;
+        if (_context.Strict && isInRecord)
         {
             throw Error("The PubMed DTD does not allow text here");
         }
 
-        int position = _reader.OpenElements[^1].Children + 1;
-        _context.Keep(new UnknownContent { Path = RecordPath(_reader.Depth), Position = position, Markup = MarkupText.Escape(text) });
+        string text = CurrentText(isShared: false);
+        text += TextRun(isShared: false);
+        if (isInRecord && !string.IsNullOrWhiteSpace(text))
+        {
+            _context.Keep(new UnknownContent { Path = path, Position = position, Markup = MarkupText.Escape(text) });
+        }
     }
 }

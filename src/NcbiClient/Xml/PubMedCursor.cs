@@ -44,18 +44,26 @@ internal ref partial struct PubMedCursor
     public bool NextChild()
     {
         KeepOtherAttributes();
-        while (_reader.Read() && _reader.Token != XmlToken.End)
+        _reader.Read();
+        while (_reader.Token == XmlToken.Text)
         {
-            if (_reader.Token == XmlToken.Start)
+            if (_reader.RawText.ContainsAnyExcept(" \t\r\n"u8))
             {
-                Enter();
-                return true;
+                KeepStrayText();
             }
-
-            KeepStrayText();
+            else
+            {
+                _reader.Read();
+            }
         }
 
-        return false;
+        if (_reader.Token != XmlToken.Start)
+        {
+            return false;
+        }
+
+        Enter();
+        return true;
     }
 
     /// <summary>The text of the current element, which may not hold elements.</summary>
@@ -95,9 +103,12 @@ internal ref partial struct PubMedCursor
 
         ref XmlAttributeRange attribute = ref _reader.Attributes[at];
         ReadOnlySpan<byte> value = _reader.RawValueOf(attribute);
-        attribute.IsTaken = value is [(byte)'Y'] or [(byte)'N'];
-        return attribute.IsTaken ? value[0] == (byte)'Y' : null;
+        bool? isYes = attribute.NeedsDecoding ? YesNo(XmlText.DecodeAttribute(value)) : value is [(byte)'Y'] ? true : value is [(byte)'N'] ? false : null;
+        attribute.IsTaken = isYes is not null;
+        return isYes;
     }
+
+    private static bool? YesNo(string value) => value == "Y" ? true : value == "N" ? false : null;
 
     public readonly NcbiFormatException Error(string what) => Error(_reader.Error(what), _context.Pmid);
 

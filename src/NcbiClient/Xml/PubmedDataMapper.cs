@@ -17,7 +17,7 @@ internal static class PubmedDataMapper
         {
             switch (xml.Element)
             {
-                case E.History:
+                case E.History when history.Count == 0:
                     HistoryMapper.Read(ref xml, ref history);
                     break;
                 case E.PublicationStatus when status is null:
@@ -26,7 +26,7 @@ internal static class PubmedDataMapper
                 case E.ArticleIdList when ids.IsEmpty:
                     ids = ArticleIdListMapper.Read(ref xml);
                     break;
-                case E.ObjectList:
+                case E.ObjectList when objects.Count == 0:
                     ObjectListMapper.Read(ref xml, ref objects);
                     break;
                 case E.ReferenceList when article.Book is null:

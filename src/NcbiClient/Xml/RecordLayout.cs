@@ -29,7 +29,7 @@ internal sealed class RecordLayout(Article article, Utf8XmlWriter output)
         }
 
         Queue<UnknownContent> content = new(unknown.Where(static item => item.AttributeName is null));
-        if (element.Children.Count == 0 && content.Count == 0)
+        if (element.HasEmptyTag && content.Count == 0)
         {
             output.Raw("/>"u8);
             return;

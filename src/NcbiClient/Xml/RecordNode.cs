@@ -5,10 +5,11 @@ namespace NcbiClient.Xml;
 /// <summary>An element or a text of a record that was written, with its bytes: for the few records that are laid out anew.</summary>
 internal sealed class RecordNode
 {
-    private RecordNode(string? name, byte[] bytes)
+    private RecordNode(string? name, byte[] bytes, bool hasEmptyTag)
     {
         Name = name;
         Bytes = bytes;
+        HasEmptyTag = hasEmptyTag;
     }
 
     /// <summary>The element's name; null for a text.</summary>
@@ -17,12 +18,15 @@ internal sealed class RecordNode
     /// <summary>A text as XML, or a start tag without its end, <c>&lt;Year</c>.</summary>
     public byte[] Bytes { get; }
 
+    /// <summary>Whether an element stands as <c>&lt;a/&gt;</c>, which a text with markup tells from <c>&lt;a&gt;&lt;/a&gt;</c>.</summary>
+    public bool HasEmptyTag { get; }
+
     public List<RecordNode> Children { get; private set; } = [];
 
     public static RecordNode Parse(ReadOnlySpan<byte> record)
     {
-        Utf8XmlReader reader = new(record, new XmlReaderBuffers(PubMedXmlReaderOptions.Default.MaxDepth));
-        RecordNode document = new(null, []);
+        Utf8XmlReader reader = new(record, new XmlReaderBuffers(PubMedXmlReaderOptions.MaxDepthLimit + 1));
+        RecordNode document = new(null, [], hasEmptyTag: false);
         Stack<RecordNode> open = new([document]);
         int start = reader.Offset;
         while (reader.Read())
@@ -36,8 +40,8 @@ internal sealed class RecordNode
             }
 
             RecordNode node = reader.Token == XmlToken.Text
-                ? new RecordNode(null, token.ToArray())
-                : new RecordNode(Encoding.UTF8.GetString(reader.Name), token[..^(reader.IsEmptyElement ? 2 : 1)].ToArray());
+                ? new RecordNode(null, token.ToArray(), hasEmptyTag: false)
+                : new RecordNode(Encoding.UTF8.GetString(reader.Name), token[..^(reader.IsEmptyElement ? 2 : 1)].ToArray(), reader.IsEmptyElement);
             open.Peek().Children.Add(node);
             if (reader.Token == XmlToken.Start)
             {

@@ -117,4 +117,15 @@ public sealed class BrokenRecordTests
     [InlineData(15)]
     [InlineData(257)]
     public void MaxDepth_OutOfRange_Throws(int depth) => Assert.Throws<ArgumentOutOfRangeException>(() => new PubMedXmlReaderOptions { MaxDepth = depth });
+
+    [Fact]
+    public void ReadArticle_ListThatMayStandOnceTwice_KeepsTheSecondAsUnknown()
+    {
+        const string Second = "<PublicationTypeList><PublicationType UI=\"D016454\">Review</PublicationType></PublicationTypeList>";
+        byte[] xml = SmallRecord.With("</PublicationTypeList></Article>", $"</PublicationTypeList>{Second}</Article>");
+        Article article = PubMedXml.ReadArticle(xml);
+        Assert.Equal("Journal Article", Assert.Single(article.PublicationTypes).Name);
+        Assert.Contains(article.UnknownContent, item => item.Markup == Second);
+        Assert.Contains("Journal Article</PublicationType></PublicationTypeList>" + Second, Encoding.UTF8.GetString(PubMedXml.WriteArticle(article)), StringComparison.Ordinal);
+    }
 }
