@@ -21,4 +21,8 @@ public sealed class NcbiIncompleteResultException : NcbiException
     /// <summary>How many records were delivered before the end.</summary>
     /// <value>A count of records, less than <see cref="Announced"/>.</value>
     public long Delivered { get; init; }
+
+    /// <summary>The hits that were named and of which no record could be had.</summary>
+    /// <value>PMIDs in the order of the search; empty (the default) when the end has another reason.</value>
+    public IReadOnlyList<Pmid> Missing { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace NcbiClient;
 
@@ -25,6 +26,7 @@ public sealed class NcbiOptions
 
     /// <summary>NCBI's API key, which allows 10 requests per second instead of 3. It travels only in request bodies over https.</summary>
     /// <value><see langword="null"/> (the default) or empty for none; no blanks, no control characters.</value>
+    [JsonIgnore]
     public string? ApiKey
     {
         get => _apiKey;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NcbiClient.Records;
+
 namespace NcbiClient.Eutils;
 
 /// <summary>An Entrez database, by the name that E-utilities know it by, such as <c>pubmed</c>.</summary>
@@ -6,7 +9,8 @@ namespace NcbiClient.Eutils;
 /// <see langword="default"/> has an empty text, which no request accepts. Immutable, hence thread-safe.
 /// See <see href="https://www.ncbi.nlm.nih.gov/books/NBK25497/table/chapter2.T._entrez_unique_identifiers_ui/">NCBI's table of databases</see>.
 /// </remarks>
-public readonly record struct EntrezDatabase
+[JsonConverter(typeof(VocabularyJsonConverter<EntrezDatabase>))]
+public readonly record struct EntrezDatabase : IVocabularyTerm<EntrezDatabase>
 {
     private readonly string? _value;
 
@@ -52,6 +56,8 @@ public readonly record struct EntrezDatabase
 
     /// <summary>Human variations and their relation to health.</summary>
     public static EntrezDatabase ClinVar => new("clinvar");
+
+    static EntrezDatabase IVocabularyTerm<EntrezDatabase>.Create(string value) => value.Length == 0 ? default : new(value);
 
     /// <summary>The text as it is sent.</summary>
     /// <returns>The same as <see cref="Value"/>.</returns>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NcbiClient.Records;
 
 namespace NcbiClient.PubMed;
@@ -15,5 +16,9 @@ public sealed record ArticleAnswer
     public Article? Article { get; init; }
 
     /// <summary>Why it could not be asked, or null unless <see cref="Kind"/> is <see cref="ArticleAnswerKind.Failed"/>.</summary>
+    [JsonIgnore]
     public NcbiException? Error { get; init; }
+
+    /// <summary>The message of <see cref="Error"/>, which is what JSON has of it; null when there is none.</summary>
+    public string? ErrorMessage => Error?.Message;
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NcbiClient.PubMed;
 
 /// <summary>What can become of an id that was asked for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ArticleAnswerKind>))]
 public enum ArticleAnswerKind
 {
     /// <summary>PubMed has the article.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using NcbiClient.Records;
 
 namespace NcbiClient.PubMed;
@@ -27,7 +28,13 @@ public partial class PubMedClient
     public virtual async Task<Article?> FindArticleAsync(ArticleId id, CancellationToken cancellationToken = default)
     {
         RequireId(id, nameof(id));
-        return (await _lookup.FindAsync([id], cancellationToken).ConfigureAwait(false)).GetValueOrDefault(id);
+        LookupAnswer answer = (await Lookup.FindAsync([id], cancellationToken).ConfigureAwait(false))[id];
+        if (answer.Error is not null)
+        {
+            ExceptionDispatchInfo.Throw(answer.Error);
+        }
+
+        return answer.Article;
     }
 
     /// <summary>Gets many articles, in as few requests as possible.</summary>
@@ -40,7 +47,25 @@ public partial class PubMedClient
     public virtual IAsyncEnumerable<ArticleAnswer> GetArticlesAsync(IEnumerable<ArticleId> ids, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ids);
+        foreach (ArticleId id in ids as ICollection<ArticleId> ?? [])
+        {
+            RequireId(id, nameof(ids));
+        }
+
         return AnswerAsync(ids, cancellationToken);
+    }
+
+    /// <summary>Gets many articles by PMID, in as few requests as possible; see the overload for all kinds of ids.</summary>
+    /// <param name="pmids">The PMIDs, such as those of a search; enumerated as the answers are.</param>
+    /// <param name="cancellationToken">Cancels the wait and the requests.</param>
+    /// <returns>One answer for each PMID, in the order asked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pmids"/> is null.</exception>
+    /// <exception cref="ArgumentException">A PMID is <see langword="default"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public virtual IAsyncEnumerable<ArticleAnswer> GetArticlesAsync(IEnumerable<Pmid> pmids, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pmids);
+        return GetArticlesAsync(pmids.Select(ArticleId.FromPmid), cancellationToken);
     }
 
     private async IAsyncEnumerable<ArticleAnswer> AnswerAsync(IEnumerable<ArticleId> ids, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -48,36 +73,22 @@ public partial class PubMedClient
         foreach (ArticleId[] batch in ids.Chunk(_batchSize))
         {
             Array.ForEach(batch, static id => RequireId(id, nameof(ids)));
-            foreach (ArticleAnswer answer in await AnswerBatchAsync(batch, cancellationToken).ConfigureAwait(false))
+            Dictionary<ArticleId, LookupAnswer> answers = await Lookup.FindAsync(batch, cancellationToken).ConfigureAwait(false);
+            foreach (ArticleId id in batch)
             {
-                yield return answer;
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return Answer(id, answers[id]);
             }
         }
     }
 
-    /// <summary>PMIDs and other ids go by different requests: when one fails, the other's answers stand.</summary>
-    private async Task<IEnumerable<ArticleAnswer>> AnswerBatchAsync(ArticleId[] batch, CancellationToken cancellationToken)
+    private static ArticleAnswer Answer(ArticleId id, LookupAnswer answer) => new()
     {
-        Dictionary<ArticleId, ArticleAnswer> answers = [];
-        foreach (IGrouping<bool, ArticleId> part in batch.GroupBy(static id => id.Kind == ArticleIdKind.Pmid))
-        {
-            ArticleId[] ids = [.. part.Distinct()];
-            try
-            {
-                Dictionary<ArticleId, Article> found = await _lookup.FindAsync(ids, cancellationToken).ConfigureAwait(false);
-                Array.ForEach(ids, id => answers[id] = Answer(id, found.GetValueOrDefault(id)));
-            }
-            catch (NcbiException error)
-            {
-                Array.ForEach(ids, id => answers[id] = new ArticleAnswer { Id = id, Kind = ArticleAnswerKind.Failed, Error = error });
-            }
-        }
-
-        return batch.Select(id => answers[id]);
-    }
-
-    private static ArticleAnswer Answer(ArticleId id, Article? article) =>
-        new() { Id = id, Kind = article is null ? ArticleAnswerKind.NotFound : ArticleAnswerKind.Found, Article = article };
+        Id = id,
+        Kind = answer.Article is not null ? ArticleAnswerKind.Found : answer.Error is not null ? ArticleAnswerKind.Failed : ArticleAnswerKind.NotFound,
+        Article = answer.Article,
+        Error = answer.Error,
+    };
 
     private static void RequireId(ArticleId id, string parameter)
     {

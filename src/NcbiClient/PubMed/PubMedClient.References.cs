@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using NcbiClient.Records;
 
 namespace NcbiClient.PubMed;
@@ -49,19 +50,26 @@ public partial class PubMedClient
         foreach (Reference[] batch in article.References.Chunk(_batchSize))
         {
             ResolvedReference[] answers = [.. batch.Select(reference => new ResolvedReference { Position = ++position, Reference = reference })];
+            NcbiException?[] errors = new NcbiException?[answers.Length];
             foreach (ReferenceRoute route in Enum.GetValues<ReferenceRoute>())
             {
-                await ResolveByAsync(route, answers, cancellationToken).ConfigureAwait(false);
+                await ResolveByAsync(route, answers, errors, cancellationToken).ConfigureAwait(false);
             }
 
-            foreach (ResolvedReference answer in answers)
+            for (int i = 0; i < answers.Length; i++)
             {
-                yield return answer;
+                cancellationToken.ThrowIfCancellationRequested();
+                if (!answers[i].IsResolved && errors[i] is { } error)
+                {
+                    ExceptionDispatchInfo.Throw(error); // an outage must not look like "not in PubMed"
+                }
+
+                yield return answers[i];
             }
         }
     }
 
-    private async Task ResolveByAsync(ReferenceRoute route, ResolvedReference[] answers, CancellationToken cancellationToken)
+    private async Task ResolveByAsync(ReferenceRoute route, ResolvedReference[] answers, NcbiException?[] errors, CancellationToken cancellationToken)
     {
         ArticleId[] ids = [.. answers.Where(static answer => !answer.IsResolved).Select(answer => IdFor(route, answer.Reference)).OfType<ArticleId>()];
         if (ids.Length == 0)
@@ -69,12 +77,14 @@ public partial class PubMedClient
             return;
         }
 
-        Dictionary<ArticleId, Article> found = await _lookup.FindAsync(ids, cancellationToken).ConfigureAwait(false);
+        Dictionary<ArticleId, LookupAnswer> found = await Lookup.FindAsync(ids, cancellationToken).ConfigureAwait(false);
         for (int i = 0; i < answers.Length; i++)
         {
-            if (!answers[i].IsResolved && IdFor(route, answers[i].Reference) is { } id && found.TryGetValue(id, out Article? cited))
+            if (!answers[i].IsResolved && IdFor(route, answers[i].Reference) is { } id)
             {
-                answers[i] = answers[i] with { Article = cited, MatchedBy = route };
+                LookupAnswer answer = found[id];
+                answers[i] = answer.Article is null ? answers[i] : answers[i] with { Article = answer.Article, MatchedBy = route };
+                errors[i] ??= answer.Error;
             }
         }
     }

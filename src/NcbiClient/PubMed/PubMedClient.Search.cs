@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using NcbiClient.Eutils;
 using NcbiClient.Records;
 
@@ -25,7 +26,7 @@ public partial class PubMedClient
         ArgumentOutOfRangeException.ThrowIfNegative(options.Take, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Take, MaxHits, nameof(options));
         SearchRequest request = new() { Term = query.ToString(), Sort = options.Sort, RetStart = options.Skip, RetMax = options.Take };
-        SearchResult result = await _eutils.SearchAsync(request, cancellationToken).ConfigureAwait(false);
+        SearchResult result = await Eutils.SearchAsync(request, cancellationToken).ConfigureAwait(false);
         return new PubMedSearch
         {
             Query = query, Sort = options.Sort, Count = result.Count, Pmids = result.Pmids, QueryTranslation = result.QueryTranslation, Details = result,
@@ -33,11 +34,11 @@ public partial class PubMedClient
     }
 
     /// <summary>Streams every article that a search finds, each exactly once, in the order of the search.</summary>
-    /// <param name="search">A search from <see cref="SearchAsync"/>; it is run again, so that the stream is as of now.</param>
+    /// <param name="search">A search from <see cref="SearchAsync"/>; its query is run again from the first hit, so that the stream is as of now.</param>
     /// <param name="cancellationToken">Cancels the wait and the requests.</param>
     /// <returns>The articles. A stream that ends normally has delivered all that PubMed announced.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="search"/> is null.</exception>
-    /// <exception cref="NcbiIncompleteResultException">A hit could not be fetched, or there are more than the 9,999 hits that PubMed names: those are delivered first.</exception>
+    /// <exception cref="NcbiIncompleteResultException">A hit has no record that can be had (the exception names it), or there are more than the 9,999 hits that PubMed names. All others are delivered first.</exception>
     /// <exception cref="NcbiException">PubMed could not be asked.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public virtual IAsyncEnumerable<Article> StreamArticlesAsync(PubMedSearch search, CancellationToken cancellationToken = default)
@@ -51,7 +52,7 @@ public partial class PubMedClient
     /// <param name="cancellationToken">Cancels the wait and the requests.</param>
     /// <returns>The articles. A stream that ends normally has delivered all that PubMed announced.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="NcbiIncompleteResultException">A hit could not be fetched, or there are more than the 9,999 hits that PubMed names: those are delivered first.</exception>
+    /// <exception cref="NcbiIncompleteResultException">A hit has no record that can be had (the exception names it), or there are more than the 9,999 hits that PubMed names. All others are delivered first.</exception>
     /// <exception cref="NcbiException">PubMed could not be asked.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public virtual IAsyncEnumerable<Article> StreamArticlesAsync(PubMedQuery query, CancellationToken cancellationToken = default)
@@ -69,14 +70,49 @@ public partial class PubMedClient
             throw Incomplete($"PubMed announced {search.Count} hits and named {search.Pmids.Count}", search, delivered);
         }
 
+        List<Pmid> missing = [];
+        NcbiFormatException? unreadable = null;
         foreach (Pmid[] batch in search.Pmids.Distinct().Chunk(_batchSize))
         {
-            Dictionary<Pmid, Article> articles = (await _lookup.FetchAsync(batch, cancellationToken).ConfigureAwait(false)).ToDictionary(static article => article.Pmid);
+            Dictionary<Pmid, LookupAnswer> answers = await Lookup.FetchAsync(batch, cancellationToken).ConfigureAwait(false);
             foreach (Pmid pmid in batch)
             {
-                yield return articles.GetValueOrDefault(pmid) ?? throw Incomplete($"PubMed named PMID {pmid} as a hit, and has no record of it", search, delivered);
-                delivered++;
+                cancellationToken.ThrowIfCancellationRequested();
+                if (answers[pmid].Article is { } article)
+                {
+                    yield return article;
+                    delivered++;
+                    continue;
+                }
+
+                unreadable ??= UnreadableOrThrow(answers[pmid]);
+                missing.Add(pmid);
             }
+        }
+
+        ThrowUnlessComplete(search, delivered, missing, unreadable);
+    }
+
+    /// <summary>A record that cannot be read is one gap in the stream; any other error ends it.</summary>
+    private static NcbiFormatException? UnreadableOrThrow(LookupAnswer answer)
+    {
+        if (answer.Error is not null and not NcbiFormatException)
+        {
+            ExceptionDispatchInfo.Throw(answer.Error);
+        }
+
+        return answer.Error as NcbiFormatException;
+    }
+
+    private static void ThrowUnlessComplete(PubMedSearch search, long delivered, List<Pmid> missing, NcbiFormatException? unreadable)
+    {
+        if (missing.Count > 0)
+        {
+            string which = string.Join(", ", missing.Take(10)) + (missing.Count > 10 ? ", …" : "");
+            throw new NcbiIncompleteResultException($"PubMed named {missing.Count} hits of which no record could be had, PMID {which}", unreadable)
+            {
+                Announced = search.Count, Delivered = delivered, Missing = missing, IsTransient = unreadable is null,
+            };
         }
 
         if (search.Count > delivered)

@@ -14,8 +14,8 @@ public partial class PubMedClient : IDisposable
     /// <summary>PubMed names no hit of a search after this one.</summary>
     internal const int MaxHits = 9_999;
 
-    private readonly EutilsClient _eutils;
-    private readonly ArticleLookup _lookup;
+    private readonly EutilsClient? _eutils;
+    private readonly ArticleLookup? _lookup;
     private readonly int _batchSize;
     private readonly bool _ownsEutils;
 
@@ -48,9 +48,11 @@ public partial class PubMedClient : IDisposable
     /// <summary>For test doubles, which override what they need.</summary>
     protected PubMedClient()
     {
-        _eutils = null!;
-        _lookup = null!;
     }
+
+    private EutilsClient Eutils => _eutils ?? throw NotOverridden();
+
+    private ArticleLookup Lookup => _lookup ?? throw NotOverridden();
 
     /// <summary>Closes the connections of a client that was made on its own. One that came from dependency injection has none to close.</summary>
     public void Dispose()
@@ -65,7 +67,10 @@ public partial class PubMedClient : IDisposable
     {
         if (disposing && _ownsEutils)
         {
-            _eutils.Dispose();
+            Eutils.Dispose();
         }
     }
+
+    private static InvalidOperationException NotOverridden() =>
+        new("This client is a test double: it was made without options, and the method called is not overridden.");
 }

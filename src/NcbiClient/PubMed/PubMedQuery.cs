@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace NcbiClient.PubMed;
 
 /// <summary>A query in PubMed's own search language, such as <c>crispr[ti] AND review[pt]</c>. Immutable, hence thread-safe.</summary>
 /// <remarks>See <see href="https://pubmed.ncbi.nlm.nih.gov/help/#search-tags">PubMed's field tags</see>.</remarks>
+[JsonConverter(typeof(PubMedQueryJsonConverter))]
 public sealed record PubMedQuery
 {
     private readonly string _text;

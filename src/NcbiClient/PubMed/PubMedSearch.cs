@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NcbiClient.Eutils;
 using NcbiClient.Records;
 
@@ -17,6 +18,7 @@ public sealed record PubMedSearch
     public required long Count { get; init; }
 
     /// <summary>The hits that were asked to be named, in order: the first 20 unless the options say otherwise.</summary>
+    [JsonConverter(typeof(EquatableListJsonConverter<Pmid>))]
     public EquatableList<Pmid> Pmids { get; init; }
 
     /// <summary>How PubMed read the query, or null when it does not say.</summary>

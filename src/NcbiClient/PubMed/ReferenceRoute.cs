@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NcbiClient.PubMed;
 
 /// <summary>By what a reference was found in PubMed.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ReferenceRoute>))]
 public enum ReferenceRoute
 {
     /// <summary>By its PMID.</summary>

@@ -20,13 +20,26 @@ internal static class ArticleIdentifiers
     {
         foreach (ArticleIdentifier id in ids)
         {
-            if (id.Type == ArticleIdType.Pmc && NcbiClient.Pmcid.TryParse(id.Value, out Pmcid pmcid))
+            if (AsPmcid(id) is { } pmcid)
             {
                 return pmcid;
             }
         }
 
         return null;
+    }
+
+    /// <summary>An id of type pmc, which some records write without its letters, or the legacy <c>pmc-id: PMC…;</c>; null for others.</summary>
+    public static Pmcid? AsPmcid(ArticleIdentifier id)
+    {
+        if (id.Type != ArticleIdType.Pmc && id.Type != ArticleIdType.PmcId)
+        {
+            return null;
+        }
+
+        string text = id.Value.Replace("pmc-id:", "", StringComparison.OrdinalIgnoreCase).Trim(' ', ';');
+        bool isBare = text.Length > 0 && text.All(char.IsAsciiDigit);
+        return NcbiClient.Pmcid.TryParse(isBare ? "PMC" + text : text, out Pmcid pmcid) ? pmcid : null;
     }
 
     public static Doi? Doi(EquatableList<ArticleIdentifier> ids)

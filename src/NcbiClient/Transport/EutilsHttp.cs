@@ -17,7 +17,7 @@ internal static class EutilsHttp
 
     public static SocketsHttpHandler CreateHandler() => new()
     {
-        AutomaticDecompression = DecompressionMethods.All,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         AllowAutoRedirect = false,
         UseCookies = false,
         ConnectTimeout = LongestConnect,

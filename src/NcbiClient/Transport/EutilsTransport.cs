@@ -18,6 +18,8 @@ internal class EutilsTransport : IDisposable
     private readonly AttemptRunner _runner;
     private readonly ResiliencePipeline<Attempt> _pipeline;
     private readonly HttpClient? _owned;
+    private readonly CancellationTokenSource _disposed = new();
+    private readonly CancellationToken _whenDisposed;
 
     /// <summary>Makes a transport over a client whose owner is someone else.</summary>
     public EutilsTransport(IEutilsApi api, NcbiOptions validatedOptions, TimeProvider? time, ILoggerFactory? loggers)
@@ -31,6 +33,7 @@ internal class EutilsTransport : IDisposable
         _time = time ?? TimeProvider.System;
         _logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger(TransportLog.Category);
         _owned = owned;
+        _whenDisposed = _disposed.Token;
         StrictRateLimiter limiter = RateLimiterRegistry.Get(_options.BaseAddress, _options.ApiKey, _options.EffectiveRequestsPerSecond, _time);
         _runner = new AttemptRunner(api, _options, limiter, _time);
         _pipeline = new TransportPipeline(_options, limiter, _time, _logger).Strategies;
@@ -56,6 +59,7 @@ internal class EutilsTransport : IDisposable
     public virtual async Task<EutilsAnswer> SendAsync(EutilsCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(_whenDisposed.IsCancellationRequested, this);
         using Activity? activity = TransportActivity.Start(call.Utility);
         CallState state = new(call, _time, _options.TotalTimeout);
         string outcome = "cancelled";
@@ -89,15 +93,18 @@ internal class EutilsTransport : IDisposable
     /// <inheritdoc cref="Dispose()"/>
     protected virtual void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !_disposed.IsCancellationRequested)
         {
+            _disposed.Cancel(); // callers that wait for a permit would use up the budget of other clients
+            _disposed.Dispose();
             _owned?.Dispose();
         }
     }
 
     private async Task<Attempt> ExecuteAsync(CallState state, CancellationToken cancellationToken)
     {
-        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _whenDisposed);
+        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, either.Token);
         context.Properties.Set(CallState.Key, state);
         try
         {
@@ -109,6 +116,10 @@ internal class EutilsTransport : IDisposable
         catch (Exception stopped) when (cancellationToken.IsCancellationRequested && stopped is OperationCanceledException or TimeoutRejectedException)
         {
             throw new OperationCanceledException(stopped.Message, stopped, cancellationToken);
+        }
+        catch (Exception stopped) when (_whenDisposed.IsCancellationRequested && stopped is OperationCanceledException or TimeoutRejectedException)
+        {
+            throw new ObjectDisposedException("The client was disposed while a call was under way.", stopped);
         }
         catch (TimeoutRejectedException timeout)
         {

@@ -37,6 +37,15 @@ internal static class FailureExceptions
         string limit = state.TotalTimeoutPassed
             ? $"NcbiOptions.TotalTimeout ({options.TotalTimeout.ToString("c", CultureInfo.InvariantCulture)})"
             : $"NcbiOptions.AttemptTimeout ({options.AttemptTimeout.ToString("c", CultureInfo.InvariantCulture)})";
+        if (state.TotalTimeoutPassed && state.Attempts == 0)
+        {
+            return new NcbiTimeoutException($"No permit of the rate limit came free within {limit}: more requests wait than it lets through", cause)
+            {
+                Utility = state.Call.Utility,
+                NextStep = "Ask for many articles in one call instead of one by one, or raise NcbiOptions.TotalTimeout.",
+            };
+        }
+
         string last = state.LastAttempt is { Verdict.IsFine: false } attempt ? $"; before that: {attempt.Verdict.Message}" : "";
         return new NcbiTimeoutException($"No whole answer within {limit}{last}", cause)
         {

@@ -66,6 +66,7 @@ internal static class ArticleSetMapper
             if (PubMedRecordMapper.IsRecord(xml.Element))
             {
                 articles.Add(PubMedRecordMapper.Read(ref xml));
+                xml.Context.Pmid = null;
             }
             else if (xml.Element is E.DeleteCitation or E.DeleteDocument)
             {

@@ -145,4 +145,81 @@ public sealed class PubMedClientArticlesTests
         Assert.Equal(new Pmid(1), answers[^1].Article?.Pmid);
         Assert.All(answers.SkipLast(1), answer => Assert.Equal(ArticleAnswerKind.NotFound, answer.Kind));
     }
+
+    [Fact]
+    public async Task GetArticlesAsync_OneRequestOfSeveralFails_AnswersTheOthers()
+    {
+        using PubMedClientFixture fixture = new(configure: options => options.MaxRetries = 0);
+        fixture.Emulator.Add(PubMedClientFixture.Articles(10)).FailNext(NcbiFault.Status(HttpStatusCode.BadGateway).On("esearch"));
+
+        List<ArticleAnswer> answers = await fixture.Client.GetArticlesAsync([new Pmid(1), Doi.Parse("10.5555/article.2"), new Pmid(3)], TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([ArticleAnswerKind.Found, ArticleAnswerKind.Failed, ArticleAnswerKind.Found], answers.Select(answer => answer.Kind));
+    }
+
+    [Fact]
+    public async Task GetArticlesAsync_OneRecordThatCannotBeRead_DoesNotTakeItsNeighboursAlong()
+    {
+        using OneBadRecordHandler handler = new(bad: 7);
+        NcbiOptions options = new() { Tool = "test", Email = "test@example.org", BaseAddress = new Uri("https://one-bad-record.invalid/"), RequestsPerSecond = 100 };
+        using PubMedClient client = new(options, handler);
+
+        List<ArticleAnswer> answers = await client.GetArticlesAsync(Enumerable.Range(1, 20).Select(n => new Pmid(n)), TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(20, answers.Count);
+        ArticleAnswer failed = Assert.Single(answers, answer => answer.Kind != ArticleAnswerKind.Found);
+        Assert.Equal((ArticleId)new Pmid(7), failed.Id);
+        Assert.IsType<NcbiFormatException>(failed.Error);
+    }
+
+    [Fact]
+    public async Task GetArticleAsync_DoiThatAnotherRecordCarriesAsInvalid_GivesTheOneThatOwnsIt()
+    {
+        using PubMedClientFixture fixture = new();
+        ELocationId doi = new() { Type = ELocationIdType.Doi, Value = "10.5555/right" };
+        fixture.Emulator.Add(new Article { Pmid = new Pmid(10), Title = "Owner", ELocationIds = [doi] })
+            .Add(new Article { Pmid = new Pmid(20), Title = "Other", ELocationIds = [doi with { IsValid = false }] });
+
+        Article article = await fixture.Client.GetArticleAsync(Doi.Parse("10.5555/right"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(new Pmid(10), article.Pmid);
+    }
+
+    [Fact]
+    public void GetArticlesAsync_DefaultIdLateInAList_ThrowsBeforeAnyRequest()
+    {
+        using PubMedClientFixture fixture = new();
+        ArticleId[] ids = [.. Enumerable.Range(1, 400).Select(n => (ArticleId)new Pmid(n)), default];
+
+        Assert.Throws<ArgumentException>(() => fixture.Client.GetArticlesAsync(ids, TestContext.Current.CancellationToken));
+
+        Assert.Empty(fixture.Emulator.Requests);
+    }
+
+    [Fact]
+    public async Task Dispose_CallsWaitForAPermit_EndsThem()
+    {
+        using NcbiEmulator emulator = new NcbiEmulator().Add(PubMedClientFixture.Articles(5));
+        PubMedClient client = emulator.CreatePubMedClient();
+        Task<Article>[] waiting = [.. Enumerable.Range(0, 20).Select(n => client.GetArticleAsync(new Pmid((n % 5) + 1), TestContext.Current.CancellationToken))];
+
+        client.Dispose();
+
+        Task ended = Task.WhenAll(waiting);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => ended);
+        Assert.True(emulator.Requests.Count <= 3);
+    }
+
+    [Fact]
+    public void Serialize_AnswersOfEveryKind_WorksWithoutASpecialResolver()
+    {
+        ArticleAnswer failed = new() { Id = new Pmid(1), Kind = ArticleAnswerKind.Failed, Error = new NcbiServiceException("Bad gateway") };
+
+        string json = System.Text.Json.JsonSerializer.Serialize(failed);
+
+        Assert.Contains("\"Failed\"", json, StringComparison.Ordinal);
+        Assert.Contains("Bad gateway", json, StringComparison.Ordinal);
+    }
 }

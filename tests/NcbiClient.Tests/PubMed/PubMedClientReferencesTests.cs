@@ -58,6 +58,42 @@ public sealed class PubMedClientReferencesTests
     }
 
     [Fact]
+    public async Task ResolveReferencesAsync_SearchForADoiFails_DeliversWhatComesBeforeIt()
+    {
+        using PubMedClientFixture fixture = new(configure: options => options.MaxRetries = 0);
+        fixture.Emulator.Add(PubMedClientFixture.Articles(10));
+        Article review = Review([Cites("one", (ArticleIdType.PubMed, "4")), Cites("two", (ArticleIdType.PubMed, "5")), Cites("three", (ArticleIdType.Doi, "10.5555/article.6"))]);
+        fixture.Emulator.FailNext(NcbiFault.Status(HttpStatusCode.BadGateway).On("esearch"));
+        List<int> delivered = [];
+
+        await Assert.ThrowsAsync<NcbiServiceException>(async () =>
+        {
+            await foreach (ResolvedReference reference in fixture.Client.ResolveReferencesAsync(review, TestContext.Current.CancellationToken))
+            {
+                delivered.Add(reference.Position);
+            }
+        });
+
+        Assert.Equal([1, 2], delivered);
+    }
+
+    [Theory]
+    [InlineData("pmc", "1000006")]
+    [InlineData("pmc", "PMC1000006")]
+    [InlineData("pmcid", "pmc-id: PMC1000006;")]
+    public async Task ResolveReferencesAsync_PmcidInAnySpelling_IsResolved(string type, string value)
+    {
+        using PubMedClientFixture fixture = new();
+        fixture.Emulator.Add(PubMedClientFixture.Articles(10));
+        Article review = Review([Cites("one", (new ArticleIdType(type), value))]);
+
+        ResolvedReference reference = Assert.Single(await fixture.Client.ResolveReferencesAsync(review, TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(new Pmid(6), reference.Article?.Pmid);
+    }
+
+    [Fact]
     public async Task ResolveReferencesAsync_NestedLists_KeepsThePapersOrder()
     {
         using PubMedClientFixture fixture = new();

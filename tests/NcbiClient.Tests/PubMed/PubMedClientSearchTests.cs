@@ -67,7 +67,7 @@ public sealed class PubMedClientSearchTests
     }
 
     [Fact]
-    public async Task StreamArticlesAsync_HitWithoutARecord_Throws()
+    public async Task StreamArticlesAsync_HitWithoutARecord_DeliversTheOthersAndNamesIt()
     {
         using PubMedClientFixture fixture = new(configure: options => options.BatchSize = 10);
         fixture.Emulator.Add(PubMedClientFixture.Articles(30));
@@ -82,8 +82,21 @@ public sealed class PubMedClientSearchTests
             }
         });
 
-        Assert.Equal(30, gap.Announced);
-        Assert.Equal(delivered.Count, gap.Delivered);
+        Assert.Equal(Enumerable.Range(1, 30).Where(n => n != 3), delivered.Select(pmid => pmid.Value).Order());
+        Assert.Equal([new Pmid(3)], gap.Missing);
+        Assert.Equal((30, 29), (gap.Announced, gap.Delivered));
+    }
+
+    [Fact]
+    public async Task SearchAsync_ThroughJson_IsEqual()
+    {
+        using PubMedClientFixture fixture = new();
+        fixture.Emulator.Add(PubMedClientFixture.Articles(5));
+        PubMedSearch search = await fixture.Client.SearchAsync("many[ti] AND nowhere[ti]", cancellationToken: TestContext.Current.CancellationToken);
+
+        PubMedSearch? back = System.Text.Json.JsonSerializer.Deserialize<PubMedSearch>(System.Text.Json.JsonSerializer.Serialize(search));
+
+        Assert.Equal(search, back);
     }
 
     [Theory]

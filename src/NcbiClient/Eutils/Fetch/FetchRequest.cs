@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NcbiClient.Records;
 
 namespace NcbiClient.Eutils;
@@ -15,6 +16,7 @@ public sealed record FetchRequest
 
     /// <summary>The records' identifiers (<c>id</c>): PMIDs for PubMed, numbers without <c>PMC</c> for PMC, accessions for sequences.</summary>
     /// <value>1 to 10,000, or none if <see cref="History"/> is set. NCBI skips those it does not know, without a word.</value>
+    [JsonConverter(typeof(EquatableListJsonConverter<string>))]
     public EquatableList<string> Ids { get; init; }
 
     /// <summary>A kept set whose records to fetch (<c>WebEnv</c>, <c>query_key</c>).</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NcbiClient.Records;
 
 namespace NcbiClient.Eutils;
@@ -9,8 +10,10 @@ public sealed record SearchErrors
     public static SearchErrors None { get; } = new();
 
     /// <summary>Phrases that no record has; the search may have left them out.</summary>
+    [JsonConverter(typeof(EquatableListJsonConverter<string>))]
     public EquatableList<string> PhrasesNotFound { get; init; }
 
     /// <summary>Fields that the database does not have.</summary>
+    [JsonConverter(typeof(EquatableListJsonConverter<string>))]
     public EquatableList<string> FieldsNotFound { get; init; }
 }

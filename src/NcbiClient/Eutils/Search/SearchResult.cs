@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NcbiClient.Records;
 
 namespace NcbiClient.Eutils;
@@ -25,10 +26,12 @@ public sealed record SearchResult
     public int RetStart { get; init; }
 
     /// <summary>The identifiers of the records listed, in order.</summary>
+    [JsonConverter(typeof(EquatableListJsonConverter<string>))]
     public EquatableList<string> Ids { get; init; }
 
     /// <summary>The same as PMIDs.</summary>
     /// <value>Empty if <see cref="Database"/> is not PubMed. Made anew at each call.</value>
+    [JsonIgnore]
     public EquatableList<Pmid> Pmids => Database == EntrezDatabase.PubMed ? Ids.Select(id => Pmid.Parse(id)).ToEquatableList() : [];
 
     /// <summary>The set that the history server keeps.</summary>
@@ -40,10 +43,12 @@ public sealed record SearchResult
     public string? QueryTranslation { get; init; }
 
     /// <summary>The phrases that were translated, such as to MeSH headings.</summary>
+    [JsonConverter(typeof(EquatableListJsonConverter<SearchTranslation>))]
     public EquatableList<SearchTranslation> Translations { get; init; }
 
     /// <summary>The query as it was run, in steps: terms with their counts, and operators after them.</summary>
     /// <value>Empty for PubMed since 2022; other databases still have it.</value>
+    [JsonConverter(typeof(EquatableListJsonConverter<SearchTranslationStep>))]
     public EquatableList<SearchTranslationStep> TranslationStack { get; init; }
 
     /// <summary>What of the query was not found. The search went on without it.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NcbiClient.Records;
+
 namespace NcbiClient.Eutils;
 
 /// <summary>The order in which a search lists its records.</summary>
@@ -6,7 +9,8 @@ namespace NcbiClient.Eutils;
 /// <see langword="default"/> has an empty text, which no request accepts. Immutable, hence thread-safe.
 /// See <see href="https://www.ncbi.nlm.nih.gov/books/NBK25499/#chapter4.ESearch">ESearch</see>.
 /// </remarks>
-public readonly record struct SearchSort
+[JsonConverter(typeof(VocabularyJsonConverter<SearchSort>))]
+public readonly record struct SearchSort : IVocabularyTerm<SearchSort>
 {
     private readonly string? _value;
 
@@ -34,6 +38,8 @@ public readonly record struct SearchSort
 
     /// <summary>By journal.</summary>
     public static SearchSort JournalName => new("JournalName");
+
+    static SearchSort IVocabularyTerm<SearchSort>.Create(string value) => value.Length == 0 ? default : new(value);
 
     /// <summary>The text as it is sent.</summary>
     /// <returns>The same as <see cref="Value"/>.</returns>

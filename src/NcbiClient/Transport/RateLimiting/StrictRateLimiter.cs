@@ -20,7 +20,8 @@ internal sealed class StrictRateLimiter : RateLimiter
     /// <summary>How much longer a permit stays occupied when its request ended without an answer: the server may see it late.</summary>
     internal static readonly TimeSpan UnansweredMargin = TimeSpan.FromSeconds(1);
 
-    private static readonly TimeSpan LongestPause = TimeSpan.FromDays(1);
+    /// <summary>One answer must not silence a whole process for longer: after that, a caller asks again.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(2);
 
     private readonly object _gate = new();
     private readonly TimeProvider _time;
