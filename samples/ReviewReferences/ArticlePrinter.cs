@@ -29,7 +29,7 @@ public static class ArticlePrinter
 
         string[] notices = [.. article.CommentsCorrections
             .Where(static link => link.RefType == CommentsCorrectionsType.RetractionIn || link.RefType == CommentsCorrectionsType.RetractedandRepublishedIn)
-            .Select(static link => $"RETRACTED: {link.RefSource}{(link.Pmid is { } pmid ? $" PMID: {pmid}" : "")}")];
+            .Select(static link => $"RETRACTED, see {link.RefSource}{(link.Pmid is { } pmid ? $" PMID: {pmid}" : "")}")];
         return notices is [] ? ["RETRACTED."] : notices;
     }
 
@@ -73,6 +73,6 @@ public static class ArticlePrinter
         }
 
         string indent = heading is null ? "" : Indent;
-        output.WriteLine(Wrapping.Wrap(text, indent, indent));
+        output.WriteLine(Wrapping.Wrap(text.Trim(), indent, indent));
     }
 }

@@ -62,8 +62,22 @@ public sealed partial class NcbiEmulator : IDisposable
     }
 
     /// <summary>Makes options that point at this emulator, with a tool name and an e-mail address filled in.</summary>
-    /// <returns>New options, free to be changed.</returns>
-    public NcbiOptions CreateOptions() => new() { Tool = "ncbi-emulator-client", Email = "test@example.org", BaseAddress = BaseAddress };
+    /// <returns>
+    /// New options, free to be changed. When <see cref="NcbiEmulatorOptions.EnforceRateLimit"/> is off they are those of a quick test: 100 requests per second,
+    /// and retries after milliseconds.
+    /// </returns>
+    public NcbiOptions CreateOptions()
+    {
+        NcbiOptions options = new() { Tool = "ncbi-emulator-client", Email = "test@example.org", BaseAddress = BaseAddress };
+        if (!_options.EnforceRateLimit)
+        {
+            options.RequestsPerSecond = 100;
+            options.RetryBaseDelay = TimeSpan.FromMilliseconds(1);
+            options.MaxRetryDelay = TimeSpan.FromMilliseconds(50);
+        }
+
+        return options;
+    }
 
     /// <summary>Answers one request. This is what transports call; tests rarely need it.</summary>
     /// <param name="request">The request.</param>

@@ -13,7 +13,7 @@ public sealed class NcbiEmulatorOptions
     /// <summary>Requests per second that one API key may send. Default: 10, NCBI's limit.</summary>
     public int RequestsPerSecondWithKey { get; init; } = 10;
 
-    /// <summary>Whether a request over the limit is refused with 429. Default: true. When false, the headers are still sent.</summary>
+    /// <summary>Whether a request over the limit is refused with 429. Default: true. When false, no limit is announced either, and <see cref="NcbiEmulator.CreateOptions"/> gives the options of a quick test.</summary>
     public bool EnforceRateLimit { get; init; } = true;
 
     /// <summary>What the <c>Retry-After</c> header of a 429 says. Default: null, no such header: NCBI mostly sends none.</summary>

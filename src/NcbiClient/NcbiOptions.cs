@@ -15,12 +15,12 @@ public sealed class NcbiOptions
 
     /// <summary>The name of the calling software, sent as <c>tool</c> with every request.</summary>
     /// <value>Required; no blanks.</value>
-    [Required(ErrorMessage = "NcbiOptions.{0} is required: the name of your software, without blanks.")]
+    [Required(ErrorMessage = "{0} is required: the name of your software, without blanks.")]
     public string Tool { get; set; } = "";
 
     /// <summary>The address of the software's developer, sent as <c>email</c> with every request; NCBI writes to it before it blocks.</summary>
     /// <value>Required; an e-mail address.</value>
-    [Required(ErrorMessage = "NcbiOptions.{0} is required: an e-mail address at which NCBI can reach the developer.")]
+    [Required(ErrorMessage = "{0} is required: an e-mail address at which NCBI can reach the developer.")]
     public string Email { get; set; } = "";
 
     /// <summary>NCBI's API key, which allows 10 requests per second instead of 3. It travels only in request bodies over https.</summary>
@@ -37,7 +37,7 @@ public sealed class NcbiOptions
     /// is set, unless the host is a loopback address or ends with <c>.localhost</c> or <c>.invalid</c>.
     /// The default is <c>https://eutils.ncbi.nlm.nih.gov/entrez/eutils/</c>.
     /// </value>
-    [Required(ErrorMessage = "NcbiOptions.{0} is required.")]
+    [Required(ErrorMessage = "{0} is required.")]
     public Uri BaseAddress
     {
         get => _baseAddress;
@@ -48,7 +48,7 @@ public sealed class NcbiOptions
     /// <remarks>Where clients that share a key, or have none, ask for different rates, the smallest holds for all of them from then on.</remarks>
     /// <value>1 to 100; <see langword="null"/> (the default) for what NCBI allows: 3, or 10 with <see cref="ApiKey"/>.</value>
     [Range(NcbiOptionsDefaults.MinRequestsPerSecond, NcbiOptionsDefaults.MaxRequestsPerSecond,
-        ErrorMessage = "NcbiOptions.{0} must be between {1} and {2} requests per second.")]
+        ErrorMessage = "{0} must be between {1} and {2} requests per second.")]
     public int? RequestsPerSecond { get; set; }
 
     /// <summary>The longest that one call may take, with all its attempts, waits for the rate limit and pauses.</summary>
@@ -61,7 +61,7 @@ public sealed class NcbiOptions
 
     /// <summary>How often a transient failure is tried again after the first attempt.</summary>
     /// <value>0 (never) to 100. The default is 5.</value>
-    [Range(0, NcbiOptionsDefaults.MostRetries, ErrorMessage = "NcbiOptions.{0} must be between {1} and {2}.")]
+    [Range(0, NcbiOptionsDefaults.MostRetries, ErrorMessage = "{0} must be between {1} and {2}.")]
     public int MaxRetries { get; set; } = NcbiOptionsDefaults.MaxRetries;
 
     /// <summary>The pause before the first retry; it doubles from retry to retry, with jitter.</summary>
@@ -79,12 +79,12 @@ public sealed class NcbiOptions
     /// <summary>The largest answer that is read into memory, in bytes after decompression. A larger one is an error.</summary>
     /// <value>1 KiB to 2 GiB - 1 MiB. The default is 256 MiB.</value>
     [Range(NcbiOptionsDefaults.LeastResponseBytes, NcbiOptionsDefaults.MostResponseBytes,
-        ErrorMessage = "NcbiOptions.{0} must be between {1} and {2} bytes.")]
+        ErrorMessage = "{0} must be between {1} and {2} bytes.")]
     public long MaxResponseBytes { get; set; } = NcbiOptionsDefaults.MaxResponseBytes;
 
     /// <summary>How many records one efetch request asks for when many are wanted.</summary>
     /// <value>1 to 500. The default is 200.</value>
-    [Range(1, NcbiOptionsDefaults.MaxBatchSize, ErrorMessage = "NcbiOptions.{0} must be between {1} and {2} records.")]
+    [Range(1, NcbiOptionsDefaults.MaxBatchSize, ErrorMessage = "{0} must be between {1} and {2} records.")]
     public int BatchSize { get; set; } = NcbiOptionsDefaults.BatchSize;
 
     /// <summary>The seed of the jitter of retry pauses, for runs that must be repeatable.</summary>

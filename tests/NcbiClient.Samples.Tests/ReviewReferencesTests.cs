@@ -89,7 +89,7 @@ public class ReviewReferencesTests
             },
             output);
 
-        Assert.StartsWith("RETRACTED: J Biol. 2020;1:2. PMID: 2", output.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("RETRACTED, see J Biol. 2020;1:2. PMID: 2", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("MeSH terms" + Environment.NewLine + "  Stem Cells* / cytology", output.ToString(), StringComparison.Ordinal);
     }
 }

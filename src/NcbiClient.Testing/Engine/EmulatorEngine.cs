@@ -19,6 +19,7 @@ internal sealed class EmulatorEngine
 
     private readonly FrozenDictionary<string, IUtility> _utilities;
     private readonly RateGate _gate;
+    private readonly bool _announcesLimit;
 
     public EmulatorEngine(NcbiEmulatorOptions options)
     {
@@ -27,6 +28,7 @@ internal sealed class EmulatorEngine
         Faults = new FaultScript(options.Seed);
         Log = new RequestLog(options.TimeProvider);
         _gate = new RateGate(options);
+        _announcesLimit = options.EnforceRateLimit;
         IUtility[] utilities = [new SearchUtility(Articles, History, options), new FetchUtility(Articles, History)];
         _utilities = utilities.ToFrozenDictionary(static utility => utility.Program, StringComparer.Ordinal);
     }
@@ -45,9 +47,13 @@ internal sealed class EmulatorEngine
         Admission admission = _gate.Admit(request);
         NcbiFault? played = null;
         EmulatorResponse response = admission.Refusal ?? Faulty(request, admission.Limit, out played);
-        response = response
-            .WithHeader("X-RateLimit-Limit", admission.Limit.ToString(CultureInfo.InvariantCulture))
-            .WithHeader("X-RateLimit-Remaining", admission.Remaining.ToString(CultureInfo.InvariantCulture));
+        if (_announcesLimit)
+        {
+            response = response
+                .WithHeader("X-RateLimit-Limit", admission.Limit.ToString(CultureInfo.InvariantCulture))
+                .WithHeader("X-RateLimit-Remaining", admission.Remaining.ToString(CultureInfo.InvariantCulture));
+        }
+
         Log.Complete(arrived, response, played, admission.IsRateLimited);
         return response;
     }

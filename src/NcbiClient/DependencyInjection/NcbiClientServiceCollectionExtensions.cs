@@ -1,14 +1,15 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NcbiClient;
+using NcbiClient.DependencyInjection;
 using NcbiClient.Eutils;
 using NcbiClient.PubMed;
 using NcbiClient.Transport;
 using Refit;
 
-namespace NcbiClient.DependencyInjection;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds the clients of NCBI to a service collection: <see cref="PubMedClient"/> and <see cref="EutilsClient"/>.</summary>
 /// <remarks>

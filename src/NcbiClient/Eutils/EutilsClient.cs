@@ -23,7 +23,7 @@ public partial class EutilsClient : IDisposable
     /// <param name="options">Who calls, and how patiently; read once.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is wrong; each wrong one is named.</exception>
     public EutilsClient(NcbiOptions options)
-        : this(options, null, null, null)
+        : this(options, null)
     {
     }
 
@@ -33,7 +33,7 @@ public partial class EutilsClient : IDisposable
     /// <param name="timeProvider">The clock of pacing, pauses and timeouts; null for the system's.</param>
     /// <param name="loggerFactory">Where to log; null for nowhere. The API key is never logged.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is wrong; each wrong one is named.</exception>
-    public EutilsClient(NcbiOptions options, HttpMessageHandler? primaryHandler, TimeProvider? timeProvider, ILoggerFactory? loggerFactory)
+    public EutilsClient(NcbiOptions options, HttpMessageHandler? primaryHandler, TimeProvider? timeProvider = null, ILoggerFactory? loggerFactory = null)
     {
         NcbiOptionsValidation.Validate(options);
         _transport = EutilsTransport.Create(options, primaryHandler, timeProvider, loggerFactory);

@@ -55,20 +55,29 @@ public partial class PubMedClient
         }
     }
 
+    /// <summary>PMIDs and other ids go by different requests: when one fails, the other's answers stand.</summary>
     private async Task<IEnumerable<ArticleAnswer>> AnswerBatchAsync(ArticleId[] batch, CancellationToken cancellationToken)
     {
-        try
+        Dictionary<ArticleId, ArticleAnswer> answers = [];
+        foreach (IGrouping<bool, ArticleId> part in batch.GroupBy(static id => id.Kind == ArticleIdKind.Pmid))
         {
-            Dictionary<ArticleId, Article> found = await _lookup.FindAsync(batch, cancellationToken).ConfigureAwait(false);
-            return batch.Select(id => found.TryGetValue(id, out Article? article)
-                ? new ArticleAnswer { Id = id, Kind = ArticleAnswerKind.Found, Article = article }
-                : new ArticleAnswer { Id = id, Kind = ArticleAnswerKind.NotFound });
+            ArticleId[] ids = [.. part.Distinct()];
+            try
+            {
+                Dictionary<ArticleId, Article> found = await _lookup.FindAsync(ids, cancellationToken).ConfigureAwait(false);
+                Array.ForEach(ids, id => answers[id] = Answer(id, found.GetValueOrDefault(id)));
+            }
+            catch (NcbiException error)
+            {
+                Array.ForEach(ids, id => answers[id] = new ArticleAnswer { Id = id, Kind = ArticleAnswerKind.Failed, Error = error });
+            }
         }
-        catch (NcbiException error)
-        {
-            return batch.Select(id => new ArticleAnswer { Id = id, Kind = ArticleAnswerKind.Failed, Error = error });
-        }
+
+        return batch.Select(id => answers[id]);
     }
+
+    private static ArticleAnswer Answer(ArticleId id, Article? article) =>
+        new() { Id = id, Kind = article is null ? ArticleAnswerKind.NotFound : ArticleAnswerKind.Found, Article = article };
 
     private static void RequireId(ArticleId id, string parameter)
     {

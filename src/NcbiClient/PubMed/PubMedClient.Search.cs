@@ -81,10 +81,16 @@ public partial class PubMedClient
 
         if (search.Count > delivered)
         {
-            throw Incomplete($"PubMed names no more than {MaxHits} hits of one search", search, delivered);
+            throw TooMany(search, delivered);
         }
     }
 
     private static NcbiIncompleteResultException Incomplete(string what, PubMedSearch search, long delivered) =>
         new(what) { Announced = search.Count, Delivered = delivered };
+
+    private static NcbiIncompleteResultException TooMany(PubMedSearch search, long delivered) =>
+        new($"There are {search.Count} hits, and PubMed names no more than {MaxHits} of one search")
+        {
+            Announced = search.Count, Delivered = delivered, IsTransient = false, NextStep = "Split the query, for example by date, so that each part has fewer hits.",
+        };
 }

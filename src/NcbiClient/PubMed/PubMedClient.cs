@@ -24,7 +24,7 @@ public partial class PubMedClient : IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or out of range; the message names it.</exception>
     public PubMedClient(NcbiOptions options)
-        : this(options, null, null, null)
+        : this(options, null)
     {
     }
 
@@ -35,7 +35,7 @@ public partial class PubMedClient : IDisposable
     /// <param name="loggerFactory">Where to log; null for nowhere.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or out of range; the message names it.</exception>
-    public PubMedClient(NcbiOptions options, HttpMessageHandler? primaryHandler, TimeProvider? timeProvider, ILoggerFactory? loggerFactory)
+    public PubMedClient(NcbiOptions options, HttpMessageHandler? primaryHandler, TimeProvider? timeProvider = null, ILoggerFactory? loggerFactory = null)
         : this(new EutilsClient(options, primaryHandler, timeProvider, loggerFactory), options) => _ownsEutils = true;
 
     internal PubMedClient(EutilsClient eutils, NcbiOptions options)

@@ -12,11 +12,15 @@ internal static class EutilsHttp
     /// <summary>The client lives as long as the process, so its connections must see a changed name record.</summary>
     private static readonly TimeSpan OldestConnection = TimeSpan.FromMinutes(5);
 
+    /// <summary>A network that drops packets silently is noticed in time for another attempt.</summary>
+    private static readonly TimeSpan LongestConnect = TimeSpan.FromSeconds(10);
+
     public static SocketsHttpHandler CreateHandler() => new()
     {
         AutomaticDecompression = DecompressionMethods.All,
         AllowAutoRedirect = false,
         UseCookies = false,
+        ConnectTimeout = LongestConnect,
         PooledConnectionIdleTimeout = IdleConnection,
         PooledConnectionLifetime = OldestConnection,
     };

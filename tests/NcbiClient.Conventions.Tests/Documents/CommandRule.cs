@@ -5,7 +5,7 @@ namespace NcbiClient.Conventions.Tests.Documents;
 /// <summary>A command that a document shows names only what is there: projects, solutions, scripts, packages.</summary>
 internal static class CommandRule
 {
-    private static readonly string[] Verbs = ["add", "build", "format", "pack", "publish", "restore", "run", "sln", "test"];
+    private static readonly string[] Verbs = ["add", "build", "format", "new", "pack", "publish", "restore", "run", "sln", "test"];
 
     /// <summary>The words that languages of shells go by; every other fence is no command.</summary>
     public static bool IsShell(CodeBlock block) => block.Language is "sh" or "bash" or "shell";

@@ -45,8 +45,18 @@ public class ProgramTests
 
     [Theory]
     [MemberData(nameof(Shown))]
-    public async Task Program_WithShownOutput_PrintsIt(string path, string name) =>
-        Assert.Equal(Block(path, Output + name).Text, await RunAsync(Block(path, Code + name)));
+    public async Task Program_WithShownOutput_PrintsIt(string path, string name)
+    {
+        string printed = await RunAsync(Block(path, Code + name));
+        CodeBlock output = Block(path, Output + name);
+        if (Environment.GetEnvironmentVariable(GoldenFile.UpdateVariable) == "1")
+        {
+            Rewrite(output, printed);
+            return;
+        }
+
+        Assert.Equal(output.Text, printed);
+    }
 
     [Fact]
     public async Task Fragments_MarkedRun_Run()
@@ -83,6 +93,14 @@ public class ProgramTests
 
     private static CodeBlock Block(string path, string mark) =>
         MarkdownFile.All.Single(file => file.Path == path).Blocks.Single(block => block.Marks.Contains(mark));
+
+    private static void Rewrite(CodeBlock block, string text)
+    {
+        string file = Repository.PathTo(block.Path);
+        string document = File.ReadAllText(file);
+        string before = string.Concat(document.Split('\n').Take(block.Line - 1).Select(static line => line + "\n"));
+        File.WriteAllText(file, before + text + document[(before.Length + block.Text.Length)..]);
+    }
 
     private static bool IsFact(MethodInfo method) => method.GetCustomAttributes<FactAttribute>().Any();
 

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using NcbiClient.DependencyInjection;
 using NcbiClient.Eutils;
 using NcbiClient.PubMed;
 using NcbiClient.Records;

@@ -51,7 +51,7 @@ public sealed class PubMedClientArticlesTests
     [Fact]
     public async Task FindArticleAsync_DoiThatPubMedReadsWordByWord_IsNotAnsweredWithAnother()
     {
-        using PubMedClientFixture fixture = new(new NcbiEmulatorOptions { EnforceRateLimit = false, RequestsPerSecond = 1_000, TokeniseUnknownDois = true });
+        using PubMedClientFixture fixture = new(new NcbiEmulatorOptions { EnforceRateLimit = false, TokeniseUnknownDois = true });
         fixture.Emulator.Add(PubMedClientFixture.Articles(20));
 
         Assert.Null(await fixture.Client.FindArticleAsync(Doi.Parse("10.5555/article"), TestContext.Current.CancellationToken));
@@ -136,7 +136,7 @@ public sealed class PubMedClientArticlesTests
     [Fact]
     public async Task GetArticlesAsync_ManyUnknownDoisThatHitManyOthers_StillFindsTheKnownOne()
     {
-        using PubMedClientFixture fixture = new(new NcbiEmulatorOptions { EnforceRateLimit = false, RequestsPerSecond = 1_000, TokeniseUnknownDois = true });
+        using PubMedClientFixture fixture = new(new NcbiEmulatorOptions { EnforceRateLimit = false, TokeniseUnknownDois = true });
         fixture.Emulator.Add(PubMedClientFixture.Articles(1_500));
         ArticleId[] ids = [.. Enumerable.Range(2_000, 20).Select(n => (ArticleId)Doi.Parse($"10.5555/article.{n}.article")), Doi.Parse("10.5555/article.1")];
 

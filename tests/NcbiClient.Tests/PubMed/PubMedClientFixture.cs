@@ -9,11 +9,8 @@ internal sealed class PubMedClientFixture : IDisposable
 {
     public PubMedClientFixture(NcbiEmulatorOptions? emulatorOptions = null, Action<NcbiOptions>? configure = null)
     {
-        Emulator = new NcbiEmulator(emulatorOptions ?? new NcbiEmulatorOptions { EnforceRateLimit = false, RequestsPerSecond = 1_000 });
+        Emulator = new NcbiEmulator(emulatorOptions ?? new NcbiEmulatorOptions { EnforceRateLimit = false });
         NcbiOptions options = Emulator.CreateOptions();
-        options.RequestsPerSecond = 100;
-        options.RetryBaseDelay = TimeSpan.FromMilliseconds(1);
-        options.MaxRetryDelay = TimeSpan.FromMilliseconds(50);
         options.AttemptTimeout = TimeSpan.FromSeconds(1);
         configure?.Invoke(options);
         Client = new PubMedClient(options, Emulator.CreateHandler(), null, null);
