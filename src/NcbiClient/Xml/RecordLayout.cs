@@ -61,7 +61,8 @@ internal sealed partial class RecordLayout(Article article, Utf8XmlWriter output
         _draft.Raw(element.Bytes);
         foreach (UnknownContent attribute in unknown.Where(static item => item.AttributeName is not null).DistinctBy(static item => item.AttributeName))
         {
-            _draft.Attribute(Encoding.UTF8.GetBytes(attribute.AttributeName!), attribute.Markup);
+            byte[] name = Encoding.UTF8.GetBytes(attribute.AttributeName!);
+            _draft.Attribute(XmlSyntax.IsName(name) ? name : throw new ArgumentException($"'{attribute.AttributeName}' is no name of an attribute."), attribute.Markup);
         }
 
         Queue<UnknownContent> content = new(unknown.Where(static item => item.AttributeName is null));
@@ -88,7 +89,7 @@ internal sealed partial class RecordLayout(Article article, Utf8XmlWriter output
         {
             if (child.Name is null)
             {
-                _draft.Raw(child.Bytes);
+                WriteText(child, unknown);
                 continue;
             }
 
@@ -99,16 +100,58 @@ internal sealed partial class RecordLayout(Article article, Utf8XmlWriter output
         WriteUnknown(unknown, position, all: true);
     }
 
+    /// <summary>Writes a text with the unknown elements that stand within it.</summary>
+    private void WriteText(RecordNode text, Queue<UnknownContent> unknown)
+    {
+        if (!unknown.TryPeek(out UnknownContent? next) || next.TextOffset is null)
+        {
+            _draft.Raw(text.Bytes);
+            return;
+        }
+
+        ReadOnlySpan<char> rest = XmlText.Decode(text.Bytes, isCData: false);
+        int written = 0;
+        while (unknown.TryPeek(out next) && next.TextOffset is int offset)
+        {
+            int length = Math.Clamp(offset - written, 0, rest.Length);
+            _draft.Text(rest[..length].ToString());
+            _draft.Raw(Fragment(unknown.Dequeue()));
+            rest = rest[length..];
+            written += length;
+        }
+
+        _draft.Text(rest.ToString());
+    }
+
     /// <summary>Writes what is unknown before the next child, or all that is left; how many elements those were.</summary>
     private int WriteUnknown(Queue<UnknownContent> unknown, int position, bool all)
     {
         int elements = 0;
         while (unknown.TryPeek(out UnknownContent? next) && (all || next.Position <= position + elements + 1))
         {
-            _draft.Raw(Encoding.UTF8.GetBytes(unknown.Dequeue().Markup));
+            _draft.Raw(Fragment(unknown.Dequeue()));
             elements += next.Markup.StartsWith('<') ? 1 : 0;
         }
 
         return elements;
+    }
+
+    /// <summary>The markup of unknown content, which is written as it is; a user may have put anything there.</summary>
+    private static byte[] Fragment(UnknownContent content)
+    {
+        byte[] markup = Encoding.UTF8.GetBytes(content.Markup);
+        try
+        {
+            Utf8XmlReader reader = new([.. "<x>"u8, .. markup, .. "</x>"u8], new XmlReaderBuffers(PubMedXmlReaderOptions.MaxDepthLimit + 1));
+            while (reader.Read())
+            {
+            }
+        }
+        catch (NcbiFormatException e)
+        {
+            throw new ArgumentException($"Unknown content at {content.Path} is no XML: {content.Markup}", e);
+        }
+
+        return markup;
     }
 }
