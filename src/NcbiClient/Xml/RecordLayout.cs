@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml;
 using NcbiClient.Records;
 
 namespace NcbiClient.Xml;
@@ -61,8 +62,8 @@ internal sealed partial class RecordLayout(Article article, Utf8XmlWriter output
         _draft.Raw(element.Bytes);
         foreach (UnknownContent attribute in unknown.Where(static item => item.AttributeName is not null).DistinctBy(static item => item.AttributeName))
         {
-            byte[] name = Encoding.UTF8.GetBytes(attribute.AttributeName!);
-            _draft.Attribute(XmlSyntax.IsName(name) ? name : throw new ArgumentException($"'{attribute.AttributeName}' is no name of an attribute."), attribute.Markup);
+            string name = attribute.AttributeName!;
+            _draft.Attribute(XmlReader.IsName(name) ? Encoding.UTF8.GetBytes(name) : throw new ArgumentException($"'{name}' is no name of an attribute."), attribute.Markup);
         }
 
         Queue<UnknownContent> content = new(unknown.Where(static item => item.AttributeName is null));
