@@ -121,6 +121,40 @@ public sealed class PubMedXmlGenerationTests
         AssertNone(lost);
     }
 
+    [Fact]
+    public void ReadArticle_DamagedRecords_AreRefusedOrSurviveXmlAndJson()
+    {
+        Random random = new(15);
+        int read = 0;
+        foreach ((_, byte[] xml) in Records(16))
+        {
+            for (int i = 0; i < 5; i++)
+            {
+                if (ReadUnlessRefused(XmlMutation.Apply(random, xml)) is { } article)
+                {
+                    read++;
+                    ArticleSameness.AssertEqual(article, ArticleJson.Deserialize(ArticleJson.Serialize(article)));
+                    Article again = PubMedXml.ReadArticle(PubMedXml.WriteArticle(article));
+                    ArticleSameness.AssertEqual(again, PubMedXml.ReadArticle(PubMedXml.WriteArticle(again)));
+                }
+            }
+        }
+
+        Assert.InRange(read, 200, 1900);
+    }
+
+    private static Article? ReadUnlessRefused(byte[] xml)
+    {
+        try
+        {
+            return PubMedXml.ReadArticle(xml);
+        }
+        catch (NcbiFormatException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>All that a record says, without saying where.</summary>
     private static IEnumerable<string> Facts(XElement record) =>
         record.DescendantsAndSelf().Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Select(attribute => $"{attribute.Parent!.Name.LocalName}/@{attribute.Name.LocalName}={attribute.Value}")
