@@ -140,7 +140,7 @@ public sealed class PubMedXmlGenerationTests
             }
         }
 
-        Assert.InRange(read, 200, 1900);
+        Assert.InRange(read, 100, 1900);
     }
 
     private static Article? ReadUnlessRefused(byte[] xml)
