@@ -60,10 +60,12 @@ internal static class MarkupCanonicalizer
                 plain.Append(reader.Value);
                 MarkupText.AppendEscaped(canonical, reader.Value);
                 break;
-            case XmlNodeType.EntityReference:
-                throw new FormatException($"The entity '&{reader.Name};' is not defined.");
-            default:
+            case XmlNodeType.Comment or XmlNodeType.ProcessingInstruction:
                 break;
+            case XmlNodeType.EntityReference:
+                throw Undefined(reader);
+            default:
+                throw new FormatException($"A fragment has no {reader.NodeType}.");
         }
     }
 
@@ -79,10 +81,16 @@ internal static class MarkupCanonicalizer
         while (reader.MoveToNextAttribute())
         {
             canonical.Append(' ').Append(reader.Name).Append("=\"");
-            MarkupText.AppendEscapedAttribute(canonical, reader.Value);
+            while (reader.ReadAttributeValue())
+            {
+                MarkupText.AppendEscapedAttribute(canonical, reader.NodeType == XmlNodeType.EntityReference ? throw Undefined(reader) : reader.Value);
+            }
+
             canonical.Append('"');
         }
 
         canonical.Append(isEmpty ? "/>" : ">");
     }
+
+    private static FormatException Undefined(XmlTextReader reader) => new($"The entity '&{reader.Name};' is not defined.");
 }

@@ -136,14 +136,17 @@ internal static class MarkupText
 
     private static void AppendMarkdownText(StringBuilder markdown, ReadOnlySpan<char> escaped)
     {
+        char before = ' ';
         foreach (char c in escaped)
         {
-            if (c is '\\' or '*' or '_' or '`' or '[' or ']' or '#' or '|' or '~')
+            bool isReference = before == '&' && c == '#';
+            if (!isReference && c is '\\' or '*' or '_' or '`' or '[' or ']' or '#' or '|' or '~')
             {
                 markdown.Append('\\');
             }
 
             markdown.Append(c);
+            before = c;
         }
     }
 }

@@ -7,12 +7,15 @@ public sealed record UnknownContent
     /// <summary>The element that holds it, by names and positions among all child elements: <c>/PubmedArticle/MedlineCitation[1]/Article[4]</c>.</summary>
     public string Path { get; init; } = "";
 
-    /// <summary>For an element: its position among the parent's child elements, from 1. For an attribute: 0.</summary>
+    /// <summary>For an element: its position among the parent's child elements, from 1; a text has that of the element it stands before. For an attribute: 0.</summary>
     public int Position { get; init; }
+
+    /// <summary>For an element within a text that may hold none: how many characters of the text, as UTF-16, stand before it; else null.</summary>
+    public int? TextOffset { get; init; }
 
     /// <summary>The attribute's name, or null for an element or text.</summary>
     public string? AttributeName { get; init; }
 
-    /// <summary>The element as XML, or the attribute's value.</summary>
+    /// <summary>The element or text as XML, or the attribute's value.</summary>
     public string Markup { get; init; } = "";
 }

@@ -25,6 +25,10 @@ internal static class ArticleIdListMapper
         return ids.ToList();
     }
 
+    /// <summary>Writes the list where the DTD wants one; for a record without identifiers its PMID.</summary>
+    public static void WriteRequired(Utf8XmlWriter xml, EquatableList<ArticleIdentifier> ids, Pmid pmid) =>
+        Write(xml, ids.IsEmpty ? [new ArticleIdentifier { Type = ArticleIdType.PubMed, Value = pmid.ToString() }] : ids);
+
     public static void Write(Utf8XmlWriter xml, EquatableList<ArticleIdentifier> ids)
     {
         if (ids.IsEmpty)

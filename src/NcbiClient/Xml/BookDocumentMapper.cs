@@ -22,8 +22,8 @@ internal static class BookDocumentMapper
     public static void Write(Utf8XmlWriter xml, Article article)
     {
         xml.Start("BookDocument"u8);
-        PmidMapper.Write(xml, article.Pmid, article.PmidVersion);
-        ArticleIdListMapper.Write(xml, article.BookDocumentIds);
+        PmidMapper.Write(xml, article.Pmid, article.PmidVersion ?? "1");
+        ArticleIdListMapper.WriteRequired(xml, article.BookDocumentIds, article.Pmid);
         BookMapper.Write(xml, article.Book!);
         foreach (LocationLabel label in article.LocationLabels)
         {

@@ -7,7 +7,9 @@ namespace NcbiClient.Xml;
 internal ref partial struct PubMedCursor
 {
     /// <summary>Keeps the current element as it is and moves to its end.</summary>
-    public void KeepUnknown()
+    public void KeepUnknown() => KeepUnknown(textOffset: null);
+
+    private void KeepUnknown(int? textOffset)
     {
         if (_context.Strict)
         {
@@ -20,7 +22,7 @@ internal ref partial struct PubMedCursor
         StringBuilder markup = new();
         AppendElement(markup);
         _hasAttributes = false;
-        _context.Keep(new UnknownContent { Path = path, Position = position, Markup = markup.ToString() });
+        _context.Keep(new UnknownContent { Path = path, Position = position, TextOffset = textOffset, Markup = markup.ToString() });
     }
 
     /// <summary>The PMID in the current element; null, and the element kept as unknown, when it is no PMID in its plain form.</summary>

@@ -153,7 +153,7 @@ internal ref partial struct PubMedCursor
         while (_reader.Token != XmlToken.End)
         {
             Enter();
-            KeepUnknown();
+            KeepUnknown(all.Length);
             all.Append(TextRun(isShared: false));
         }
 

@@ -33,8 +33,8 @@ public static class PubMedXml
 
     /// <summary>Writes one record as an XML fragment, <c>PubmedArticle</c> or <c>PubmedBookArticle</c>, in UTF-8.</summary>
     /// <remarks>
-    /// What was read is written as it was. A record without <see cref="Article.Status"/> was not read from NLM: what the DTD requires
-    /// and it lacks is added in its neutral form, so that the output is valid.
+    /// What was read is written as it was. A record without <see cref="Article.Status"/> was not read from NLM: what the DTD requires of a record
+    /// and it lacks is added in its neutral form, so that the output is valid. A part that is there, such as a <see cref="Chemical"/>, is written as it is.
     /// </remarks>
     /// <param name="article">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>

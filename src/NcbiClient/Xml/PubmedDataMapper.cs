@@ -57,12 +57,7 @@ internal static class PubmedDataMapper
         xml.Start(isBook ? "PubmedBookData"u8 : "PubmedData"u8);
         HistoryMapper.Write(xml, article.History);
         xml.Element("PublicationStatus"u8, article.PublicationStatus?.Value ?? "");
-        if (article.ArticleIds.IsEmpty)
-        {
-            ArticleIdListMapper.Write(xml, [new ArticleIdentifier { Type = ArticleIdType.PubMed, Value = article.Pmid.ToString() }]);
-        }
-
-        ArticleIdListMapper.Write(xml, article.ArticleIds);
+        ArticleIdListMapper.WriteRequired(xml, article.ArticleIds, article.Pmid);
         ObjectListMapper.Write(xml, article.Objects);
         if (hasReferences)
         {

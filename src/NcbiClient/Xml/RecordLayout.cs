@@ -1,10 +1,13 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml;
 using NcbiClient.Records;
 
 namespace NcbiClient.Xml;
 
 /// <summary>Writes a record as it was read when it differs from the DTD: its own order of elements, and what is unknown in its places.</summary>
-internal sealed class RecordLayout(Article article, Utf8XmlWriter output)
+internal sealed partial class RecordLayout(Article article, Utf8XmlWriter output)
 {
     private readonly Dictionary<string, EquatableList<string>> _orders = article.ElementOrders.ToLookup(static order => order.Path, static order => order.Names)
         .ToDictionary(static group => group.Key, static group => group.First());
@@ -12,32 +15,67 @@ internal sealed class RecordLayout(Article article, Utf8XmlWriter output)
     private readonly Dictionary<string, List<UnknownContent>> _unknown = article.UnknownContent.GroupBy(static item => item.Path)
         .ToDictionary(static group => group.Key, static group => group.ToList());
 
+    private readonly HashSet<string> _places = [];
+    private readonly Utf8XmlWriter _draft = new();
+
     /// <summary>Writes the record, given as the mappers wrote it.</summary>
     public void Write(ReadOnlySpan<byte> record)
     {
         RecordNode root = RecordNode.Parse(record);
         WriteElement(root, "/" + root.Name);
+        string[] displaced = [.. _unknown.Keys.Where(path => !_places.Contains(path))];
+        if (displaced.Length > 0)
+        {
+            Array.ForEach(displaced, MoveToNearestPlace);
+            _draft.Clear();
+            WriteElement(root, "/" + root.Name);
+        }
+
+        output.Raw(_draft.Written.Span);
     }
+
+    /// <summary>
+    /// Positions shift when a record that lacks what the DTD requires gets it, or loses an empty list: then the element of the same names and the
+    /// nearest positions is the one. What stood in an element that is no longer there is gone with it.
+    /// </summary>
+    private void MoveToNearestPlace(string path)
+    {
+        int[] positions = Positions(path);
+        string? nearest = _places.Where(place => Position().Replace(place, "") == Position().Replace(path, ""))
+            .MinBy(place => Positions(place).Zip(positions, static (left, right) => Math.Abs(left - right)).Sum());
+        if (nearest is not null)
+        {
+            _unknown[nearest] = [.. _unknown.GetValueOrDefault(nearest, []).Concat(_unknown[path]).OrderBy(static item => item.Position)];
+        }
+    }
+
+    private static int[] Positions(string path) =>
+        [.. Position().Matches(path).Select(static match => int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture))];
+
+    [GeneratedRegex(@"\[(?<number>[0-9]{1,9})\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Position();
 
     private void WriteElement(RecordNode element, string path)
     {
+        _places.Add(path);
         List<UnknownContent> unknown = _unknown.GetValueOrDefault(path) ?? [];
-        output.Raw(element.Bytes);
-        foreach (UnknownContent attribute in unknown.Where(static item => item.AttributeName is not null))
+        _draft.Raw(element.Bytes);
+        foreach (UnknownContent attribute in unknown.Where(static item => item.AttributeName is not null).DistinctBy(static item => item.AttributeName))
         {
-            output.Attribute(Encoding.UTF8.GetBytes(attribute.AttributeName!), attribute.Markup);
+            string name = attribute.AttributeName!;
+            _draft.Attribute(XmlReader.IsName(name) ? Encoding.UTF8.GetBytes(name) : throw new ArgumentException($"'{name}' is no name of an attribute."), attribute.Markup);
         }
 
         Queue<UnknownContent> content = new(unknown.Where(static item => item.AttributeName is null));
         if (element.HasEmptyTag && content.Count == 0)
         {
-            output.Raw("/>"u8);
+            _draft.Raw("/>"u8);
             return;
         }
 
-        output.Raw(">"u8);
+        _draft.Raw(">"u8);
         WriteContent(element, path, content);
-        output.Raw(Encoding.UTF8.GetBytes($"</{element.Name}>"));
+        _draft.Raw(Encoding.UTF8.GetBytes($"</{element.Name}>"));
     }
 
     private void WriteContent(RecordNode element, string path, Queue<UnknownContent> unknown)
@@ -52,7 +90,7 @@ internal sealed class RecordLayout(Article article, Utf8XmlWriter output)
         {
             if (child.Name is null)
             {
-                output.Raw(child.Bytes);
+                WriteText(child, unknown);
                 continue;
             }
 
@@ -63,16 +101,58 @@ internal sealed class RecordLayout(Article article, Utf8XmlWriter output)
         WriteUnknown(unknown, position, all: true);
     }
 
+    /// <summary>Writes a text with the unknown elements that stand within it.</summary>
+    private void WriteText(RecordNode text, Queue<UnknownContent> unknown)
+    {
+        if (!unknown.TryPeek(out UnknownContent? next) || next.TextOffset is null)
+        {
+            _draft.Raw(text.Bytes);
+            return;
+        }
+
+        ReadOnlySpan<char> rest = XmlText.Decode(text.Bytes, isCData: false);
+        int written = 0;
+        while (unknown.TryPeek(out next) && next.TextOffset is int offset)
+        {
+            int length = Math.Clamp(offset - written, 0, rest.Length);
+            _draft.Text(rest[..length].ToString());
+            _draft.Raw(Fragment(unknown.Dequeue()));
+            rest = rest[length..];
+            written += length;
+        }
+
+        _draft.Text(rest.ToString());
+    }
+
     /// <summary>Writes what is unknown before the next child, or all that is left; how many elements those were.</summary>
     private int WriteUnknown(Queue<UnknownContent> unknown, int position, bool all)
     {
         int elements = 0;
         while (unknown.TryPeek(out UnknownContent? next) && (all || next.Position <= position + elements + 1))
         {
-            output.Raw(Encoding.UTF8.GetBytes(unknown.Dequeue().Markup));
+            _draft.Raw(Fragment(unknown.Dequeue()));
             elements += next.Markup.StartsWith('<') ? 1 : 0;
         }
 
         return elements;
+    }
+
+    /// <summary>The markup of unknown content, which is written as it is; a user may have put anything there.</summary>
+    private static byte[] Fragment(UnknownContent content)
+    {
+        byte[] markup = Encoding.UTF8.GetBytes(content.Markup);
+        try
+        {
+            Utf8XmlReader reader = new([.. "<x>"u8, .. markup, .. "</x>"u8], new XmlReaderBuffers(PubMedXmlReaderOptions.MaxDepthLimit + 1));
+            while (reader.Read())
+            {
+            }
+        }
+        catch (NcbiFormatException e)
+        {
+            throw new ArgumentException($"Unknown content at {content.Path} is no XML: {content.Markup}", e);
+        }
+
+        return markup;
     }
 }

@@ -37,15 +37,10 @@ public sealed class BrokenXmlTests
         for (int i = 0; i < 20_000; i++)
         {
             byte[] damaged = XmlMutation.Apply(random, xml);
-            try
+            if (ReadUnlessRefused(damaged) is { } set)
             {
-                ArticleSet set = PubMedXml.ReadSet(damaged);
                 read++;
                 AssertSurvives(set);
-            }
-            catch (NcbiFormatException e)
-            {
-                Assert.False(string.IsNullOrEmpty(e.Message));
             }
         }
 
@@ -97,6 +92,19 @@ public sealed class BrokenXmlTests
         int at = xml.AsSpan().IndexOf("récord"u8);
         NcbiFormatException error = Assert.Throws<NcbiFormatException>(() => PubMedXml.ReadSet([.. xml[..at], .. bad, .. xml[at..]]));
         Assert.Equal(at, error.ByteOffset);
+    }
+
+    private static ArticleSet? ReadUnlessRefused(byte[] xml)
+    {
+        try
+        {
+            return PubMedXml.ReadSet(xml);
+        }
+        catch (NcbiFormatException e)
+        {
+            Assert.False(string.IsNullOrEmpty(e.Message));
+            return null;
+        }
     }
 
     /// <summary>What could be read can also be written, as XML and as JSON, and read again.</summary>

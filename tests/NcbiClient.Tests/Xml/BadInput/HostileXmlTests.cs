@@ -34,7 +34,9 @@ public sealed class HostileXmlTests
             ? $"<{root}><{citation}><PMID>1</PMID><Sections>{nested}</Sections></{citation}></{root}>"
             : $"<{root}><{citation}><PMID>1</PMID></{citation}><{holder}>{nested}</{holder}></{root}>";
         Article article = PubMedXml.ReadArticle(Encoding.UTF8.GetBytes(xml));
-        Assert.Equal(article, PubMedXml.ReadArticle(PubMedXml.WriteArticle(article with { Status = RecordStatus.Medline })) with { Status = article.Status, PublicationStatus = article.PublicationStatus, ArticleIds = [], Journal = article.Journal, MedlineJournalInfo = article.MedlineJournalInfo, Book = article.Book });
+        Article again = PubMedXml.ReadArticle(PubMedXml.WriteArticle(article));
+        Assert.Equal(article.ReferenceLists, again.ReferenceLists);
+        Assert.Equal(article.Sections, again.Sections);
         Article? copy = null;
         Thread small = new(() => copy = ArticleJson.Deserialize(ArticleJson.Serialize(article)), maxStackSize: 1024 * 1024);
         small.Start();

@@ -23,6 +23,9 @@ internal static class PubMedXmlInjection
                 case 1 when isStructure:
                     AddNode(random, element, Unknown(random, i));
                     break;
+                case 0 or 1 when declaration.IsText && element.Name.LocalName != "PMID":
+                    SplitText(random, element, Unknown(random, i));
+                    break;
                 default:
                     element.SetAttributeValue("new" + i, "a < \"b\"\n");
                     break;
@@ -42,6 +45,23 @@ internal static class PubMedXmlInjection
         1 => new XElement("New-Element.2", new XAttribute("a", "<&\">"), "text ", new XElement("b", "bold & "), new XElement("PMID", number)),
         _ => new XElement("Année", new XElement("Year", "2030"), new XElement("Year", "2031")),
     };
+
+    /// <summary>Puts an element into a text, not between the two halves of a character.</summary>
+    private static void SplitText(Random random, XElement element, XElement unknown)
+    {
+        XText? text = element.Nodes().OfType<XText>().LastOrDefault();
+        string value = text?.Value ?? "";
+        int at = random.Next(value.Length + 1);
+        at -= at > 0 && at < value.Length && char.IsLowSurrogate(value[at]) ? 1 : 0;
+        if (text is null)
+        {
+            element.AddFirst(unknown);
+        }
+        else
+        {
+            text.ReplaceWith(at > 0 ? new XText(value[..at]) : null, unknown, at < value.Length ? new XText(value[at..]) : null);
+        }
+    }
 
     private static void AddNode(Random random, XElement parent, XNode node)
     {
