@@ -8,7 +8,9 @@ namespace NcbiClient.Tests.Records;
 /// <summary>All open vocabularies keep one contract.</summary>
 public sealed class VocabularyTests
 {
-    public static TheoryData<Type> Types => [.. typeof(Article).Assembly.GetTypes().Where(type => type.IsValueType && type.GetInterfaces().Any(i => i.Name.StartsWith("IVocabularyTerm", StringComparison.Ordinal)))];
+    /// <summary>NLM's vocabularies: those of the records.</summary>
+    public static TheoryData<Type> Types => [.. typeof(Article).Assembly.GetTypes().Where(type => type.IsValueType && type.Namespace == typeof(Article).Namespace
+        && type.GetInterfaces().Any(i => i.Name.StartsWith("IVocabularyTerm", StringComparison.Ordinal)))];
 
     [Theory]
     [MemberData(nameof(Types))]

@@ -21,7 +21,7 @@ internal sealed class StrictRateLimiter : RateLimiter
     internal static readonly TimeSpan UnansweredMargin = TimeSpan.FromSeconds(1);
 
     /// <summary>One answer must not silence a whole process for longer: after that, a caller asks again.</summary>
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
     private readonly object _gate = new();
     private readonly TimeProvider _time;
