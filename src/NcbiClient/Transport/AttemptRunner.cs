@@ -76,6 +76,7 @@ internal sealed class AttemptRunner(IEutilsApi api, NcbiOptions options, StrictR
             JsonBody.BlankControls(body.Array.AsSpan(0, body.Length));
         }
 
+        _identity.MaskKey(body.Array.AsSpan(0, body.Length));
         string? contentType = response.Content.Headers.ContentType?.ToString();
         return new Attempt { Answer = new EutilsAnswer(body.Array, body.Length, contentType, state.Attempts), Verdict = verdict };
     }
