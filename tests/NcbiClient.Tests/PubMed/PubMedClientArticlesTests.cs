@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
 using NcbiClient.PubMed;
 using NcbiClient.Records;
 using NcbiClient.Testing;
@@ -201,13 +202,15 @@ public sealed class PubMedClientArticlesTests
     [Fact]
     public async Task Dispose_CallsWaitForAPermit_EndsThem()
     {
-        using NcbiEmulator emulator = new NcbiEmulator().Add(PubMedClientFixture.Articles(5));
+        FakeTimeProvider stopped = new();
+        using NcbiEmulator emulator = new NcbiEmulator(new NcbiEmulatorOptions { TimeProvider = stopped }).Add(PubMedClientFixture.Articles(5));
         PubMedClient client = emulator.CreatePubMedClient();
         Task<Article>[] waiting = [.. Enumerable.Range(0, 20).Select(n => client.GetArticleAsync(new Pmid((n % 5) + 1), TestContext.Current.CancellationToken))];
 
         client.Dispose();
 
-        Task ended = Task.WhenAll(waiting);
+        // No permit comes free while the clock stands still: only the disposal can end them.
+        Task ended = Task.WhenAll(waiting).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         await Assert.ThrowsAsync<ObjectDisposedException>(() => ended);
         Assert.True(emulator.Requests.Count <= 3);
     }
