@@ -18,6 +18,8 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options)
 
     public StringPool Strings { get; } = new();
 
+    public ElementPool Elements { get; } = new();
+
     /// <summary>For texts with markup.</summary>
     public StringBuilder Markup { get; } = new();
 
