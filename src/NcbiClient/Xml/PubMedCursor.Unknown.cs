@@ -99,9 +99,9 @@ internal ref partial struct PubMedCursor
     /// <summary>Keeps the text that the cursor stands on, all parts of it, and moves to the tag behind it.</summary>
     private void KeepStrayText()
     {
-        string path = RecordPath(_reader.Depth);
-        int position = _reader.OpenElements[^1].Children + 1;
         bool isInRecord = _reader.Depth > _context.RecordDepth;
+        string path = isInRecord ? RecordPath(_reader.Depth) : "";
+        int position = _reader.OpenElements[^1].Children + 1;
         if (_context.Strict && isInRecord)
         {
             throw Error("The PubMed DTD does not allow text here");

@@ -117,7 +117,7 @@ internal ref partial struct PubMedCursor
     public static NcbiFormatException Error(NcbiFormatException error, Pmid? pmid) =>
         pmid is null ? error : new NcbiFormatException($"{error.What} (PMID {pmid})", error.InnerException)
         {
-            ByteOffset = error.ByteOffset, ElementPath = error.ElementPath, Pmid = pmid,
+            ByteOffset = error.ByteOffset, ElementPath = error.ElementPath, Pmid = pmid, Fault = error.Fault,
         };
 
     private void Enter()
