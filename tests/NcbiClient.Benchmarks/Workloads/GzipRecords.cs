@@ -59,7 +59,8 @@ internal static class GzipRecords
             left.CopyTo(buffer, 0);
             int read = stream.ReadAtLeast(buffer.AsSpan(left.Length), PieceLength, throwOnEndOfStream: false);
             int length = left.Length + read;
-            int end = buffer.AsSpan(0, length).LastIndexOf("</PubmedArticle>"u8) + "</PubmedArticle>".Length;
+            int last = buffer.AsSpan(0, length).LastIndexOf("</PubmedArticle>"u8);
+            int end = last < 0 ? 0 : last + "</PubmedArticle>".Length;
             yield return new ArraySegment<byte>(buffer, 0, end);
             if (read < PieceLength)
             {
