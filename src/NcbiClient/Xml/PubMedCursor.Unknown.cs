@@ -58,9 +58,9 @@ internal ref partial struct PubMedCursor
     private readonly string RecordPath(int depth)
     {
         string path = _reader.Path(_context.RecordDepth, depth);
-        if (_context.Wrapper.Length == 0)
+        if (_context.Wrapper.Length == 0 || path.Length == 0)
         {
-            return path;
+            return path; // an empty path is a place between records
         }
 
         int end = path.IndexOf('/', 1);
