@@ -1,3 +1,4 @@
+using NcbiClient.Records;
 using NcbiClient.Transport;
 
 namespace NcbiClient.Eutils;
@@ -19,5 +20,5 @@ public partial class EutilsClient
         }
     }
 
-    private static string? Ids(IReadOnlyCollection<string> ids) => ids.Count == 0 ? null : string.Join(',', ids);
+    private static string? Ids(EquatableList<string> ids) => ids.IsEmpty ? null : string.Join(',', (IEnumerable<string>)ids);
 }
