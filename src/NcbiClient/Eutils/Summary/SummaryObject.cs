@@ -48,7 +48,7 @@ internal sealed class SummaryObject
         List<string> texts = [];
         bool isRead = Take(name, value =>
         {
-            foreach (JsonElement item in value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default)
+            foreach (JsonElement item in Items(value))
             {
                 if (!TryScalar(item, out string? text))
                 {
@@ -69,7 +69,7 @@ internal sealed class SummaryObject
         List<JsonElement> items = [];
         bool isRead = Take(name, value =>
         {
-            items.AddRange(value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default(JsonElement.ArrayEnumerator));
+            items.AddRange(Items(value));
             return value.ValueKind == JsonValueKind.Array && items.TrueForAll(static item => item.ValueKind == JsonValueKind.Object);
         });
         return isRead ? items.Select((item, at) => Item(item, string.Create(CultureInfo.InvariantCulture, $"{PathOf(name)}/{at}"), read)).ToEquatableList() : [];
@@ -78,6 +78,8 @@ internal sealed class SummaryObject
     /// <summary>Hands over what was not read, in the order of the answer.</summary>
     public void Close() =>
         _unknown.AddRange(_unread.Select(member => new SummaryMember { Path = PathOf(member.Key), Json = member.Value.GetRawText() }));
+
+    private static IEnumerable<JsonElement> Items(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
 
     private static bool TryScalar(JsonElement value, out string? text)
     {
