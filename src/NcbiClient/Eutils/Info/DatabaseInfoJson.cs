@@ -52,7 +52,7 @@ internal static class DatabaseInfoJson
 
     private static DatabaseLink Link(JsonPart link) => new()
     {
-        Name = Text(link, "name") ?? throw new NcbiFormatException("A link has no name") { ElementPath = $"{Root}/dbinfo/linklist" },
+        Name = new LinkName(Text(link, "name") ?? throw new NcbiFormatException("A link has no name") { ElementPath = $"{Root}/dbinfo/linklist" }),
         Menu = Text(link, "menu"),
         Description = Text(link, "description"),
         Target = Text(link, "dbto") is { } name ? new EntrezDatabase(name) : default,

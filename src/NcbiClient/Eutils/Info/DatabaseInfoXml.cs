@@ -51,7 +51,7 @@ internal static class DatabaseInfoXml
 
     private static DatabaseLink Link(XmlPart link) => new()
     {
-        Name = link.Required("Name"),
+        Name = new LinkName(link.Required("Name")),
         Menu = link.TextOf("Menu"),
         Description = link.TextOf("Description"),
         Target = link.TextOf("DbTo") is { } name ? new EntrezDatabase(name) : default,

@@ -5,7 +5,7 @@ namespace NcbiClient.Eutils;
 public sealed record DatabaseLink
 {
     /// <summary>The name that <c>elink</c> knows it by, such as <c>pubmed_pmc</c>.</summary>
-    public string Name { get; init; } = "";
+    public LinkName Name { get; init; }
 
     /// <summary>Its name in menus, such as <c>PMC Links</c>.</summary>
     public string? Menu { get; init; }

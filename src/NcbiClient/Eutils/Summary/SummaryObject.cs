@@ -79,7 +79,7 @@ internal sealed class SummaryObject
     public void Close() =>
         _unknown.AddRange(_unread.Select(member => new SummaryMember { Path = PathOf(member.Key), Json = member.Value.GetRawText() }));
 
-    private static IEnumerable<JsonElement> Items(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+    private static List<JsonElement> Items(JsonElement value) => value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
 
     private static bool TryScalar(JsonElement value, out string? text)
     {
