@@ -13,7 +13,7 @@ public sealed record SpellResult
     /// <summary>The query, as NCBI repeats it.</summary>
     public string Query { get; init; } = "";
 
-    /// <summary>The query corrected, all in lower case: <c>or</c> in it is a word, no operator. See <see cref="Suggestion"/>.</summary>
+    /// <summary>The query corrected, often all in lower case: <c>or</c> in it is a word then, no operator. See <see cref="Suggestion"/>.</summary>
     /// <value>Null if NCBI has nothing to suggest.</value>
     public string? CorrectedQuery { get; init; }
 
