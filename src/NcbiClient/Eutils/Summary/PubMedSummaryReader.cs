@@ -23,8 +23,7 @@ internal static class PubMedSummaryReader
             DocumentType = summary.Word("doctype"),
         };
 
-        // The identifier was read before; written otherwise it is not lost either.
-        _ = document.TryGetProperty("uid", out JsonElement uid) && uid.ValueKind == JsonValueKind.String && uid.GetString() == pmid.ToString() ? summary.Text("uid") : null;
+        summary.Pass("uid", pmid.ToString());
         summary.Close();
         return read with { Unknown = unknown.ToEquatableList() };
     }
@@ -100,7 +99,7 @@ internal static class PubMedSummaryReader
     {
         Source = reference.Text("refsource"),
         Type = reference.Text("reftype"),
-        Pmid = reference.Number("pmid") is > 0 and { } pmid && NcbiClient.Pmid.TryParse(pmid.ToString(System.Globalization.CultureInfo.InvariantCulture), out Pmid read) ? read : null,
+        Pmid = reference.Pmid("pmid"),
         Note = reference.Text("note"),
     };
 }

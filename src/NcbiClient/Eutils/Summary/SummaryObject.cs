@@ -42,6 +42,16 @@ internal sealed class SummaryObject
         return Take(name, value => TryNumber(value, out number)) ? number : null;
     }
 
+    /// <summary>A PMID, as a number or a text of one.</summary>
+    public Pmid? Pmid(string name)
+    {
+        Pmid? pmid = null;
+        return Take(name, value => TryPmid(value, out pmid)) ? pmid : null;
+    }
+
+    /// <summary>Passes over a text that is known already.</summary>
+    public void Pass(string name, string expected) => Take(name, value => TryScalar(value, out string? text) && text == expected);
+
     /// <summary>A list of texts.</summary>
     public EquatableList<string> Texts(string name)
     {
@@ -83,12 +93,22 @@ internal sealed class SummaryObject
 
     private static bool TryScalar(JsonElement value, out string? text)
     {
-        text = value.ValueKind switch
+        try
         {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number => value.GetRawText(),
-            _ => null,
-        };
+            text = value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString(),
+                JsonValueKind.Number => value.GetRawText(),
+                _ => null,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair is JSON, but no text.
+            text = null;
+            return false;
+        }
+
         return value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.Null;
     }
 
@@ -103,6 +123,19 @@ internal sealed class SummaryObject
         bool isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int parsed);
         number = isNumber ? parsed : null;
         return isNumber || string.IsNullOrWhiteSpace(text);
+    }
+
+    private static bool TryPmid(JsonElement value, out Pmid? pmid)
+    {
+        pmid = null;
+        if (!TryScalar(value, out string? text) || string.IsNullOrWhiteSpace(text))
+        {
+            return TryScalar(value, out _);
+        }
+
+        bool isPmid = text.All(char.IsAsciiDigit) & NcbiClient.Pmid.TryParse(text, out Pmid read);
+        pmid = isPmid ? read : null;
+        return isPmid;
     }
 
     private T Item<T>(JsonElement item, string path, Func<SummaryObject, T> read)

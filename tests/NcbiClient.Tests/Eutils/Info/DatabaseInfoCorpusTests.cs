@@ -97,7 +97,7 @@ public sealed class DatabaseInfoCorpusTests
         Assert.Equal(database, info.Database.Value);
         Assert.True(info.Count > 0);
         Assert.Equal("ALL", info.Fields[0].Name);
-        Assert.All(info.Links, link => Assert.Equal(database, link.Name.DatabaseFrom.Value));
+        Assert.All(info.Links, link => Assert.Equal((false, false), (link.Name == default, link.Target == default)));
         int names = System.Text.Encoding.UTF8.GetString(answer).Split("\"name\":").Length - 1;
         Assert.Equal(names, info.Fields.Count + info.Links.Count);
     }
