@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using NcbiClient.Eutils;
-using NcbiClient.Records;
 using NcbiClient.TestSupport;
 
 namespace NcbiClient.Testing.Tests.Info;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using NcbiClient.Eutils;
-using NcbiClient.Records;
 using NcbiClient.TestSupport;
 
 namespace NcbiClient.Testing.Tests.Summary;
