@@ -3,7 +3,7 @@ namespace NcbiClient.Eutils;
 /// <summary>How many records of one database match a query. Immutable, hence thread-safe.</summary>
 public sealed record GlobalQueryCount
 {
-    /// <summary>The database.</summary>
+    /// <summary>The database whose records were counted.</summary>
     public EntrezDatabase Database { get; init; }
 
     /// <summary>Its name in menus.</summary>

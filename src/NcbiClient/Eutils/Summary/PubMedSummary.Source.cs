@@ -9,7 +9,7 @@ public sealed partial record PubMedSummary
     /// <summary>The journal's abbreviation (<c>source</c>).</summary>
     public string? Source { get; init; }
 
-    /// <summary>The journal's full name.</summary>
+    /// <summary>The journal's name in full, such as <c>The Lancet. Infectious diseases</c>.</summary>
     public string? FullJournalName { get; init; }
 
     /// <summary>The journal's number in NLM's catalogue.</summary>
@@ -21,10 +21,12 @@ public sealed partial record PubMedSummary
     /// <summary>The ISSN of the electronic journal.</summary>
     public string? ElectronicIssn { get; init; }
 
-    /// <summary>The volume.</summary>
+    /// <summary>The volume of the journal in which the article is.</summary>
+    /// <value>Usually digits; null if there is none.</value>
     public string? Volume { get; init; }
 
-    /// <summary>The issue.</summary>
+    /// <summary>The issue within the volume.</summary>
+    /// <value>Often words, such as <c>Database issue</c>; null if there is none.</value>
     public string? Issue { get; init; }
 
     /// <summary>The pages, as in <c>284-96</c>, or the article's number.</summary>
@@ -49,7 +51,7 @@ public sealed partial record PubMedSummary
     /// <summary>NCBI's short name of the book.</summary>
     public string? BookName { get; init; }
 
-    /// <summary>The chapter.</summary>
+    /// <summary>The number or name of the chapter that the record is about; books only.</summary>
     public string? Chapter { get; init; }
 
     /// <summary>The book's medium.</summary>
@@ -67,7 +69,7 @@ public sealed partial record PubMedSummary
     /// <summary>The book's date.</summary>
     public string? SourceDate { get; init; }
 
-    /// <summary>The number of a report.</summary>
+    /// <summary>The number under which a report was issued; books only.</summary>
     public string? ReportNumber { get; init; }
 
     /// <summary>Where the book can be read.</summary>
