@@ -1,9 +1,14 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using NcbiClient.Testing.Fetch;
+using NcbiClient.Testing.GlobalQuery;
 using NcbiClient.Testing.History;
+using NcbiClient.Testing.Info;
+using NcbiClient.Testing.Post;
 using NcbiClient.Testing.Search;
+using NcbiClient.Testing.Spell;
 using NcbiClient.Testing.Store;
+using NcbiClient.Testing.Summary;
 
 namespace NcbiClient.Testing.Engine;
 
@@ -29,7 +34,16 @@ internal sealed class EmulatorEngine
         Log = new RequestLog(options.TimeProvider);
         _gate = new RateGate(options);
         _announcesLimit = options.EnforceRateLimit;
-        IUtility[] utilities = [new SearchUtility(Articles, History, options), new FetchUtility(Articles, History)];
+        IUtility[] utilities =
+        [
+            new SearchUtility(Articles, History, options),
+            new FetchUtility(Articles, History),
+            new InfoUtility(Articles, options),
+            new PostUtility(History),
+            new SummaryUtility(Articles, History),
+            new SpellUtility(Articles),
+            new GlobalQueryUtility(),
+        ];
         _utilities = utilities.ToFrozenDictionary(static utility => utility.Program, StringComparer.Ordinal);
     }
 

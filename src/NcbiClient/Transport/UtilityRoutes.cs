@@ -7,6 +7,11 @@ internal static class UtilityRoutes
     {
         "esearch" => api.SearchAsync(form, cancellationToken),
         "efetch" => api.FetchAsync(form, cancellationToken),
+        "einfo" => api.InfoAsync(form, cancellationToken),
+        "epost" => api.PostAsync(form, cancellationToken),
+        "esummary" => api.SummarizeAsync(form, cancellationToken),
+        "espell" => api.SpellAsync(form, cancellationToken),
+        "egquery" => api.GlobalQueryAsync(form, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(utility), utility, "No such utility."),
     };
 }
