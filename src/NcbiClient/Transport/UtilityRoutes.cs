@@ -6,6 +6,8 @@ internal static class UtilityRoutes
     public static Task<HttpResponseMessage> SendAsync(this IEutilsApi api, string utility, HttpContent form, CancellationToken cancellationToken) => utility switch
     {
         "esearch" => api.SearchAsync(form, cancellationToken),
+        "elink" => api.LinkAsync(form, cancellationToken),
+        "ecitmatch" => api.MatchCitationsAsync(form, cancellationToken),
         "efetch" => api.FetchAsync(form, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(utility), utility, "No such utility."),
     };

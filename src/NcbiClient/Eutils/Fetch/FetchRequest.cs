@@ -87,19 +87,6 @@ public sealed record FetchRequest
         RequestRule.Between(request.SeqStart, 1, int.MaxValue);
         RequestRule.Between(request.SeqStop, request.SeqStart ?? 1, int.MaxValue);
         RequestRule.Between(request.Complexity, 0, 4);
-        CheckIds(request);
-    }
-
-    /// <summary>NCBI splits what it does not understand: <c>1.11e+35</c> fetches the articles 1 and 35.</summary>
-    private static void CheckIds(FetchRequest request)
-    {
-        bool numbers = request.Database == EntrezDatabase.PubMed;
-        foreach (string id in request.Ids)
-        {
-            bool sound = numbers
-                ? id is { Length: > 0 } && id.All(char.IsAsciiDigit) && Pmid.TryParse(id, out _)
-                : !string.IsNullOrEmpty(id) && !id.Any(static c => c == ',' || char.IsWhiteSpace(c) || char.IsControl(c));
-            RequestRule.Require(sound, $"request.Ids holds {PastedText.Quote(id)}, which is not {(numbers ? "a PMID in digits" : "one identifier")}.");
-        }
+        RequestRule.Ids(request.Ids, request.Database);
     }
 }
