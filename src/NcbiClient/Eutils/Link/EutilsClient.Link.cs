@@ -32,13 +32,20 @@ public partial class EutilsClient
         using EutilsAnswer answer = await Transport.SendAsync(call, cancellationToken).ConfigureAwait(false);
         try
         {
-            return json ? LinkJsonReader.Read(answer.Body, request.DatabaseFrom) : LinkXmlReader.Read(answer.Body, request.DatabaseFrom);
+            LinkResult result = json ? LinkJsonReader.Read(answer.Body, request.DatabaseFrom) : LinkXmlReader.Read(answer.Body, request.DatabaseFrom);
+            return WithIdsOfFailures(result, request);
         }
         catch (NcbiFormatException failure)
         {
             throw failure.During(ELink, answer.Attempts);
         }
     }
+
+    /// <summary>A set that failed does not name its record; where there is one set a record, its place does.</summary>
+    private static LinkResult WithIdsOfFailures(LinkResult result, LinkRequest request) =>
+        !request.ById || result.Sets.Count != request.Ids.Count || result.Sets.All(static set => set.Error is null)
+            ? result
+            : new LinkResult { Sets = [.. result.Sets.Select((set, at) => set is { Error: not null, Ids.IsEmpty: true } ? set with { Ids = [request.Ids[at]] } : set)] };
 
     private static EutilsForm LinkForm(LinkRequest request)
     {
