@@ -31,18 +31,18 @@ public sealed class EutilsClientIdConversionTests
     {
         using EutilsClientFixture ncbi = new(
             null,
-            ScriptedHandler.Answer(200, """{"records":[{"pmid":2,"requested-id":"2","pmcid":"PMC20"},{"pmid":1,"requested-id":"1","pmcid":"PMC10","doi":"10.1/ABC"}]}"""),
-            ScriptedHandler.Answer(200, """{"records":[{"doi":"10.1/abc","pmcid":"PMC10","pmid":1,"requested-id":"10.1/abc"}]}"""),
+            ScriptedHandler.Answer(200, """{"records":[{"pmid":2,"requested-id":"2","pmcid":"PMC20"},{"pmid":1,"requested-id":"1","pmcid":"PMC10","doi":"10.1000/ABC"}]}"""),
+            ScriptedHandler.Answer(200, """{"records":[{"doi":"10.1000/abc","pmcid":"PMC10","pmid":1,"requested-id":"10.1000/abc"}]}"""),
             ScriptedHandler.Answer(200, """{"records":[{"pmcid":"PMC30","requested-id":"30","status":"error","errmsg":"Identifier not found in PMC"}]}"""));
 
         IdConversionResult result = await ncbi.Client.ConvertIdsAsync(
-            IdConversionRequest.For([new Pmid(1), Doi.Parse("10.1/abc"), new Pmid(2), new Pmcid(30), new Pmid(1)]), TestContext.Current.CancellationToken);
+            IdConversionRequest.For([new Pmid(1), Doi.Parse("10.1000/abc"), new Pmid(2), new Pmcid(30), new Pmid(1)]), TestContext.Current.CancellationToken);
 
-        Assert.Equal(["1", "10.1/abc", "2", "PMC30", "1"], result.Conversions.Select(static conversion => conversion.Requested.Value));
+        Assert.Equal(["1", "10.1000/abc", "2", "PMC30", "1"], result.Conversions.Select(static conversion => conversion.Requested.Value));
         Assert.Equal([10, 10, 20, null, 10], result.Conversions.Select(static conversion => conversion.Pmcid?.Value));
         Assert.Equal([1, 1, 2, null, 1], result.Conversions.Select(static conversion => conversion.Pmid?.Value));
         Assert.Equal((false, "Identifier not found in PMC"), (result.Conversions[3].IsFound, result.Conversions[3].Error));
-        Assert.Equal(Doi.Parse("10.1/abc"), result.Conversions[0].Doi);
+        Assert.Equal(Doi.Parse("10.1000/abc"), result.Conversions[0].Doi);
         Assert.Equal(3, ncbi.Requests);
         Assert.Contains("ids=1,2&idtype=pmid", ncbi.Addresses.First(), StringComparison.Ordinal);
     }
@@ -122,7 +122,7 @@ public sealed class EutilsClientIdConversionTests
 
         await Assert.ThrowsAsync<ArgumentException>(() => ncbi.Client.ConvertIdsAsync(new IdConversionRequest(), TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<ArgumentException>(() => ncbi.Client.ConvertIdsAsync(IdConversionRequest.For([default]), TestContext.Current.CancellationToken));
-        Assert.Throws<ArgumentException>(() => new IdToConvert(IdConversionType.Doi, "10.1/a b"));
+        Assert.Throws<ArgumentException>(() => new IdToConvert(IdConversionType.Doi, "10.1000/a b"));
         Assert.Throws<ArgumentException>(() => new IdToConvert(default, "1"));
         Assert.Equal(0, ncbi.Requests);
     }
