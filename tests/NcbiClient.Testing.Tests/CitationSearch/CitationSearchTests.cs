@@ -5,7 +5,8 @@ namespace NcbiClient.Testing.Tests.CitationSearch;
 /// <summary>The citation matcher of the emulator, through the library's own client.</summary>
 public sealed class CitationSearchTests
 {
-    private readonly NcbiEmulator _emulator = Emulators.Make().Add(CitedLibrary.Articles);
+    // On real time, so that a retry's pause passes by itself.
+    private readonly NcbiEmulator _emulator = new NcbiEmulator(new NcbiEmulatorOptions { EnforceRateLimit = false }).Add(CitedLibrary.Articles);
 
     [Theory]
     [InlineData("heuristic", "Smith J, Müller KA. CRISPR editing of the human heart. Nat Rev Genet. 2016;17(5):284-96.", "101")]
