@@ -29,6 +29,14 @@ internal readonly struct JsonPart(JsonElement value, string path)
     /// <summary>A member that is a text or a number.</summary>
     public string? Text(string name) => Member(name)?.Scalar();
 
+    /// <summary>A member that is a truth value, or a text of one: in lower case.</summary>
+    public string? Flag(string name) => Member(name) is not { } member ? null : member._value.ValueKind switch
+    {
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => member.Scalar()?.ToLowerInvariant(),
+    };
+
     /// <summary>A member that is a whole number, or a text of one.</summary>
     public long? Number(string name)
     {

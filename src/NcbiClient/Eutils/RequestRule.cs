@@ -47,4 +47,18 @@ internal static class RequestRule
         Require(ids.IsEmpty || history is null, "request.Ids and request.History exclude each other.");
         History(history);
     }
+
+    public static void Dates(EntrezDateType? type, int? relDate, SearchDate? minDate, SearchDate? maxDate)
+    {
+        NotDefault(type?.Value, "request.DateType");
+        Between(relDate, 1, int.MaxValue, "request.RelDate");
+        Require(minDate is null == maxDate is null, "request.MinDate and request.MaxDate go together: set both or none.");
+        Require(relDate is null || minDate is null, "request.RelDate and request.MinDate exclude each other.");
+        NotDefault(minDate?.ToString(), "request.MinDate");
+        NotDefault(maxDate?.ToString(), "request.MaxDate");
+        if (minDate is { } least && maxDate is { } most)
+        {
+            Require(least.First <= most.Last, $"request.MinDate ({least}) must not be later than request.MaxDate ({most}).");
+        }
+    }
 }

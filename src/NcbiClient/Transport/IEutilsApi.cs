@@ -11,6 +11,12 @@ internal interface IEutilsApi
     [Post("/esearch.fcgi")]
     Task<HttpResponseMessage> SearchAsync([Body] HttpContent form, CancellationToken cancellationToken);
 
+    [Post("/elink.fcgi")]
+    Task<HttpResponseMessage> LinkAsync([Body] HttpContent form, CancellationToken cancellationToken);
+
+    [Post("/ecitmatch.cgi")]
+    Task<HttpResponseMessage> MatchCitationsAsync([Body] HttpContent form, CancellationToken cancellationToken);
+
     [Post("/efetch.fcgi")]
     Task<HttpResponseMessage> FetchAsync([Body] HttpContent form, CancellationToken cancellationToken);
 
