@@ -12,7 +12,7 @@ internal static class SearchFieldSnapshot
     public const string NoExplosion = ":noexp";
 
     /// <summary>
-    /// EInfo's name | full name | canonical tag | D date, E narrower terms are included, H hidden | other spellings. The first five stand in
+    /// EInfo's name | full name | canonical tag | D date, E narrower terms are included | other spellings. The first five stand in
     /// the user guide or are in daily use, but not in EInfo's list; they come first because a spelling belongs to the first field that has it.
     /// </summary>
     private const string Table = """
@@ -45,33 +45,33 @@ internal static class SearchFieldSnapshot
         TIAB|Title/Abstract|tiab||
         OTRM|Other Term|ot||keyword
         COLN|Author - Corporate|cn||corporate author
-        CNTY|Place of Publication|pl|H|
+        CNTY|Place of Publication|pl||
         PAPX|Pharmacological Action|pa||
         GRNT|Grants and Funding|gr||grant number
         MDAT|Date - Modification|lr|D|modification date;date last revised
         CDAT|Date - Completion|dcom|D|completion date
-        PID|Publisher ID|pid|H|
+        PID|Publisher ID|pid||
         FAUT|Author - First|1au||first author name;first author
         FULL|Author|fau||full author name;author - full
         FINV|Investigator|fir||full investigator name
         TT|Transliterated Title|tt||
         LAUT|Author - Last|lastau||last author name;last author
-        PPDT|Print Publication Date|ppdat|DH|
-        EPDT|Electronic Publication Date|epdat|DH|
+        PPDT|Print Publication Date|ppdat|D|
+        EPDT|Electronic Publication Date|epdat|D|
         LID|Location ID|lid||
         CRDT|Date - Create|crdt|D|create date
         BOOK|Book|book||
         ED|Editor|ed||
         ISBN|ISBN|isbn||
         PUBN|Publisher|pubn||
-        AUCL|Author Cluster ID|aucl|H|
-        EID|Extended PMID|eid|H|
-        DSO|DSO|dso|H|
+        AUCL|Author Cluster ID|aucl||
+        EID|Extended PMID|eid||
+        DSO|DSO|dso||
         AUID|Author - Identifier|auid||author identifier
         PS|Subject - Personal Name|ps||personal name as subject
         COIS|Conflict of Interest Statements|cois||conflict of interest statement
         WORD|Text Word|tw||text words;text
-        P1DAT|P1DAT|p1dat|DH|
+        P1DAT|P1DAT|p1dat|D|
         """;
 
     public static IReadOnlyList<SearchFieldFacts> All { get; } =
