@@ -81,7 +81,7 @@ public sealed partial record PubMedQuery
         }
 
         return id.TryGetDoi(out Doi doi)
-            ? new PubMedQuery(new QueryTerm(QueryText.Identifier(doi.Value, nameof(id)), IsQuoted: true, SearchField.Doi))
+            ? Phrase(SearchField.Doi, doi.Value)
             : Phrase(SearchField.Pmcid, id.ToString());
     }
 

@@ -138,7 +138,7 @@ public sealed partial record PubMedQuery
     /// <exception cref="ArgumentException">The text is null, or has no letter and no digit.</exception>
     public static PubMedQuery Affiliation(string text) => Phrase(SearchField.Affiliation, text);
 
-    private static PubMedQuery Phrase(SearchField field, string text) => new(new QueryTerm(QueryText.Phrase(text, nameof(text)), IsQuoted: true, field));
+    private static PubMedQuery Phrase(SearchField field, string text) => new(new QueryTerm(QueryText.Phrase(text, field, nameof(text)), IsQuoted: true, field));
 
     private static void RequireText(SearchField field)
     {

@@ -18,9 +18,10 @@ internal static class QueryText
     /// <exception cref="ArgumentException">No letter or digit is left.</exception>
     public static string Phrase(string text, string parameter) => Clean(text, Special, parameter);
 
-    /// <summary>The same for identifiers, in which brackets and colons are characters as others are: only quotation marks become blanks.</summary>
+    /// <summary>The same for a field: in identifiers brackets and colons are characters as others are, so that only quotation marks and asterisks become blanks.</summary>
     /// <exception cref="ArgumentException">No letter or digit is left.</exception>
-    public static string Identifier(string text, string parameter) => Clean(text, QuotationMarks, parameter);
+    public static string Phrase(string text, SearchField field, string parameter) =>
+        Clean(text, field == SearchField.Doi || field == SearchField.ArticleIdentifier || field == SearchField.LocationId ? QuotationMarks + "*" : Special, parameter);
 
     /// <summary>Whether a word could be taken for an operator.</summary>
     public static bool IsOperator(string word) =>

@@ -55,7 +55,8 @@ public sealed class PubMedQueryPropertyTests
             }
 
             return PubMedQuery.Parse(query.ToString()).Part is QueryTerm { IsQuoted: true, Distance: null } term && term.Field == given.field && term == query.Part
-                && term.Text.IndexOfAny(['"', '(', ')', '[', ']', '*', '\0', '\n']) < 0
+                && term.Text.IndexOfAny(['"', '\u201D', '\uFF02', '*', '\0', '\n']) < 0
+                && (IsIdentifier(given.field) || term.Text.IndexOfAny(['(', ')', '[', ']', '&', '|', ':', '#', '~', '\\']) < 0)
                 && !term.Text.EnumerateRunes().Contains(Rune.ReplacementChar);
         }).Check(Many(20_000));
 
@@ -96,6 +97,8 @@ public sealed class PubMedQueryPropertyTests
     public void ToString_OfWhateverWasParsed_ReadsBackTheSame()
         => Prop.ForAll(Gen.OneOf(Hostile, Gen.Elements(Fragments).ListOf().Select(static parts => string.Join(' ', parts))).ToArbitrary(), static text =>
             !PubMedQuery.TryParse(text, out PubMedQuery? query) || PubMedQuery.Parse(query.ToString()).Part == query.Part).Check(Many(30_000));
+
+    private static bool IsIdentifier(SearchField field) => field == SearchField.Doi || field == SearchField.ArticleIdentifier || field == SearchField.LocationId;
 
     private static PubMedQuery? Build(Func<PubMedQuery> build)
     {

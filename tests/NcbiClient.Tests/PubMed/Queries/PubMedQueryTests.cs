@@ -58,6 +58,7 @@ public sealed class PubMedQueryTests
         { PubMedQuery.Isbn("978-0-12-374984-0"), "\"978-0-12-374984-0\"[isbn]" },
         { PubMedQuery.Id(new Pmid(31452104)), "31452104[pmid]" },
         { PubMedQuery.Id(Doi.Parse("10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2")), "\"10.1002/(sici)1097-0258(19980815)17:15<1661::aid-sim968>3.0.co;2-2\"[doi]" },
+        { PubMedQuery.Field(SearchField.LocationId, "10.1016/S0140-6736(19)30001-1*\""), "\"10.1016/S0140-6736(19)30001-1\"[lid]" },
         { PubMedQuery.Id(Pmcid.Parse("PMC7092803")), "\"PMC7092803\"[pmcid]" },
         { PubMedQuery.Ids([new Pmid(1), new Pmid(2)]), "1[pmid] OR 2[pmid]" },
         { PubMedQuery.PmidRange(new Pmid(1), new Pmid(500)), "1:500[pmid]" },
