@@ -3,21 +3,21 @@ namespace NcbiClient.PubMed;
 /// <content>Authors and other people.</content>
 public sealed partial record PubMedQuery
 {
-    /// <summary>An author.</summary>
+    /// <summary>An author by family name and initials, at any place in the list.</summary>
     /// <param name="name">Family name and initials without punctuation, <c>fauci as</c>; the initials may be missing.</param>
     /// <param name="exact">Whether further initials are excluded; by default <c>smith j</c> finds Smith JA too. A name with the word and, or, not is always exact.</param>
     /// <returns>The term: <c>smith j[au]</c>, or in quotation marks if exact.</returns>
     /// <exception cref="ArgumentException">The name is null, or has no letter and no digit.</exception>
     public static PubMedQuery Author(string name, bool exact = false) => Name(SearchField.Author, name, exact);
 
-    /// <summary>The first author.</summary>
+    /// <summary>The first author alone, by family name and initials.</summary>
     /// <param name="name">Family name and initials without punctuation, <c>fauci as</c>; the initials may be missing.</param>
     /// <param name="exact">Whether further initials are excluded; by default <c>smith j</c> finds Smith JA too. A name with the word and, or, not is always exact.</param>
     /// <returns>The term: <c>smith j[1au]</c>, or in quotation marks if exact.</returns>
     /// <exception cref="ArgumentException">The name is null, or has no letter and no digit.</exception>
     public static PubMedQuery FirstAuthor(string name, bool exact = false) => Name(SearchField.FirstAuthor, name, exact);
 
-    /// <summary>The last author.</summary>
+    /// <summary>The last author alone, by family name and initials.</summary>
     /// <param name="name">Family name and initials without punctuation, <c>fauci as</c>; the initials may be missing.</param>
     /// <param name="exact">Whether further initials are excluded; by default <c>smith j</c> finds Smith JA too. A name with the word and, or, not is always exact.</param>
     /// <returns>The term: <c>smith j[lastau]</c>, or in quotation marks if exact.</returns>

@@ -7,7 +7,7 @@ namespace NcbiClient.Tests.PubMed.Queries;
 
 public sealed class PubMedQueryTests
 {
-    public static TheoryData<PubMedQuery, string> Built => new()
+    public static TheoryData<PubMedQuery, string> OfTexts => new()
     {
         { PubMedQuery.Title("breast cancer"), "\"breast cancer\"[ti]" },
         { PubMedQuery.TitleOrAbstract("crispr"), "\"crispr\"[tiab]" },
@@ -45,6 +45,10 @@ public sealed class PubMedQueryTests
         { PubMedQuery.RegistryNumber("EC 1.1.1.57"), "\"EC 1.1.1.57\"[rn]" },
         { PubMedQuery.SecondarySourceId("genbank/AF001892"), "\"genbank/AF001892\"[si]" },
         { PubMedQuery.Grant("CA101211"), "\"CA101211\"[gr]" },
+    };
+
+    public static TheoryData<PubMedQuery, string> OfSources => new()
+    {
         { PubMedQuery.Journal("J Hand Surg [Am]"), "\"J Hand Surg Am\"[ta]" },
         { PubMedQuery.Journal("1059-1524"), "\"1059-1524\"[ta]" },
         { PubMedQuery.NlmUniqueId("0375267"), "\"0375267\"[jid]" },
@@ -90,7 +94,8 @@ public sealed class PubMedQueryTests
     };
 
     [Theory]
-    [MemberData(nameof(Built))]
+    [MemberData(nameof(OfTexts))]
+    [MemberData(nameof(OfSources))]
     public void ToString_BuiltQuery_IsWhatTheSearchBoxTakesAndReadsBack(PubMedQuery query, string text)
     {
         Assert.Equal(text, query.ToString());
