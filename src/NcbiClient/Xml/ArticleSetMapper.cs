@@ -17,6 +17,15 @@ internal static class ArticleSetMapper
         return set;
     }
 
+    /// <summary>Reads a document that is one list of deleted records.</summary>
+    public static void ReadDeletedRoot(ref PubMedCursor xml, ref EquatableListBuilder<VersionedPmid> deleted)
+    {
+        xml.MoveToRoot();
+        xml.BeginRecord(wrapper: "");
+        ReadDeleted(ref xml, ref deleted);
+        xml.MoveToEnd();
+    }
+
     public static void Write(IEnumerable<Article> articles, EquatableList<VersionedPmid> deleted, IBufferWriter<byte> destination)
     {
         destination.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD PubMedArticle, 1st January 2025//EN\" "u8);
