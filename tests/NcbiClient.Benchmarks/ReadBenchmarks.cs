@@ -28,17 +28,17 @@ public class ReadBenchmarks
     public long Tokens() => Reading.Tokens(_xml);
 
     [Benchmark]
-    public long FullRecords() => Reading.Records(_xml);
+    public long FullRecords() => Reading.Records(_xml, 1);
 
     [Benchmark]
-    public long FullRecordsOnTwoCores() => Reading.RecordsOnTwoCores(_xml);
+    public long FullRecordsOnTwoCores() => Reading.Records(_xml, 2);
 
     [Benchmark]
     public long Gunzip() => Reading.Gunzip(_gzip);
 
     [Benchmark]
-    public long GzipToFullRecords() => GzipRecords.OnOneThread(_gzip);
+    public long GzipToFullRecords() => Reading.Records(_gzip, 1);
 
     [Benchmark]
-    public long GzipToFullRecordsOnTwoThreads() => GzipRecords.OnTwoThreads(_gzip);
+    public long GzipToFullRecordsOnTwoThreads() => Reading.Records(_gzip, 2);
 }

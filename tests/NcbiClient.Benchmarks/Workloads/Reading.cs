@@ -34,34 +34,10 @@ internal static class Reading
         return tokens;
     }
 
-    /// <summary>Every record in full, text included, one after the other, with what the reader keeps from record to record.</summary>
-    public static long Records(ReadOnlySpan<byte> xml) => Records(xml, NewContext());
-
-    public static long Records(ReadOnlySpan<byte> xml, PubMedReadContext context)
-    {
-        long records = 0;
-        for (int at = 0; RecordFrames.Next(xml, at) is { } frame; at = frame.End.Value)
-        {
-            PubMedCursor cursor = new(xml[frame], context);
-            records += ArticleSetMapper.Read(ref cursor).Articles.Count;
-        }
-
-        return records;
-    }
-
-    public static PubMedReadContext NewContext() => new(PubMedXmlReaderOptions.Default);
-
-    /// <summary>The same on two threads, half of the file each.</summary>
-    public static long RecordsOnTwoCores(byte[] xml)
-    {
-        int middle = RecordFrames.Middle(xml);
-        long first = 0;
-        Thread other = new(() => first = Records(xml.AsSpan(0, middle)));
-        other.Start();
-        long second = Records(xml.AsSpan(middle));
-        other.Join();
-        return first + second;
-    }
+    /// <summary>Every record in full, text included, through the bulk reader; plain or compressed.</summary>
+    /// <param name="file">The bytes of the file.</param>
+    /// <param name="parallelism">On how many cores records may be made.</param>
+    public static long Records(byte[] file, int parallelism) => CountAsync(file, parallelism).GetAwaiter().GetResult();
 
     /// <summary>Decompression alone.</summary>
     public static long Gunzip(byte[] gzip)
@@ -74,6 +50,18 @@ internal static class Reading
         }
 
         return bytes;
+    }
+
+    private static async Task<long> CountAsync(byte[] file, int parallelism)
+    {
+        long records = 0;
+        using MemoryStream stream = new(file);
+        await foreach (Article article in PubMedXml.ReadAsync(stream, new PubMedXmlReaderOptions { Parallelism = parallelism }))
+        {
+            records += article.Pmid.Value > 0 ? 1 : 0;
+        }
+
+        return records;
     }
 
     /// <summary>The first records of a file, to write them again.</summary>

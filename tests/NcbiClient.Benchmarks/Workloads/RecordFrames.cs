@@ -30,7 +30,4 @@ internal static class RecordFrames
 
         return count;
     }
-
-    /// <summary>Where about half of the records end.</summary>
-    public static int Middle(ReadOnlySpan<byte> xml) => Next(xml, xml.Length / 2) is { } frame ? frame.End.Value : xml.Length;
 }
