@@ -32,7 +32,7 @@ public sealed class IdConversionTests
     {
         using NcbiEmulator limited = new NcbiEmulator().Add(CitedLibrary.Articles);
         NcbiOptions options = limited.CreateOptions();
-        options.ApiKey = "0123456789abcdef0123456789abcdef0123";
+        options.ApiKey = new string('k', 36);
         using EutilsClient client = limited.CreateEutilsClient(options);
 
         await Task.WhenAll(Enumerable.Range(1, 5).Select(n => client.ConvertIdsAsync(IdConversionRequest.For([new Pmid(n)]), TestContext.Current.CancellationToken)));
