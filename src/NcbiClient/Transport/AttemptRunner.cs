@@ -14,11 +14,13 @@ internal sealed class AttemptRunner(IEutilsApi api, NcbiOptions options, StrictR
 
     public async Task<Attempt> RunAsync(CallState state, CancellationToken cancellationToken)
     {
+        EutilsForm parameters = state.Form; // outside the try: what its maker throws is no fault of the connection
         state.Attempts++;
+        state.Call.Tally?.Count(isRetry: state.Attempts > 1);
         Attempt attempt;
         try
         {
-            using HttpContent form = _identity.Encode(state.Call.Form);
+            using HttpContent form = _identity.Encode(parameters);
             using HttpResponseMessage response = await api.SendAsync(state.Call.Utility, form, cancellationToken).ConfigureAwait(false);
             state.Lease?.HeadersArrived();
             attempt = await ReadAsync(response, state, cancellationToken).ConfigureAwait(false);

@@ -40,7 +40,7 @@ public sealed class PubMedClientSearchTests
         fixture.Emulator.Add(PubMedClientFixture.Articles(450)).FailNext(NcbiFault.CutBodyAfter(20_000).On("efetch"));
         PubMedSearch search = await fixture.Client.SearchAsync("many[ti]", cancellationToken: TestContext.Current.CancellationToken);
 
-        List<int> delivered = await fixture.Client.StreamArticlesAsync(search, TestContext.Current.CancellationToken).Select(article => article.Pmid.Value)
+        List<int> delivered = await fixture.Client.StreamArticlesAsync(search, cancellationToken: TestContext.Current.CancellationToken).Select(article => article.Pmid.Value)
             .ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(Enumerable.Range(1, 450), delivered.Order());
@@ -55,7 +55,7 @@ public sealed class PubMedClientSearchTests
 
         NcbiIncompleteResultException wall = await Assert.ThrowsAsync<NcbiIncompleteResultException>(async () =>
         {
-            await foreach (Article article in fixture.Client.StreamArticlesAsync("many[ti]", TestContext.Current.CancellationToken))
+            await foreach (Article article in fixture.Client.StreamArticlesAsync("many[ti]", cancellationToken: TestContext.Current.CancellationToken))
             {
                 delivered++;
             }
@@ -75,7 +75,7 @@ public sealed class PubMedClientSearchTests
 
         NcbiIncompleteResultException gap = await Assert.ThrowsAsync<NcbiIncompleteResultException>(async () =>
         {
-            await foreach (Article article in fixture.Client.StreamArticlesAsync("many[ti]", TestContext.Current.CancellationToken))
+            await foreach (Article article in fixture.Client.StreamArticlesAsync("many[ti]", cancellationToken: TestContext.Current.CancellationToken))
             {
                 delivered.Add(article.Pmid);
                 fixture.Emulator.Remove(new Pmid(3));

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NcbiClient.Records;
+using NcbiClient.Transport;
 
 namespace NcbiClient.Eutils;
 
@@ -55,6 +56,12 @@ public sealed record FetchRequest
     /// <value>0 for all, 1 the sequence alone, 2 to 4 as NCBI documents; null for NCBI's default.</value>
     public int? Complexity { get; init; }
 
+    /// <summary>Names the records only when the request is about to leave, in place of <see cref="Ids"/>.</summary>
+    internal Func<IEnumerable<Pmid>>? PmidsAtPermit { get; init; }
+
+    /// <summary>Where the requests are counted.</summary>
+    internal RequestTally? Tally { get; init; }
+
     /// <summary>The format that is sent.</summary>
     internal FetchRetMode? EffectiveRetMode => RetMode ?? (Database == EntrezDatabase.PubMed
         ? (RetType is null || RetType == FetchRetType.DocSum ? FetchRetMode.Xml : FetchRetMode.Text)
@@ -75,7 +82,7 @@ public sealed record FetchRequest
     {
         FetchRequest request = this;
         RequestRule.NotDefault(request.Database.Value, "request.Database");
-        RequestRule.Require(!request.Ids.IsEmpty || request.History is not null, "request.Ids is empty: name at least one record, or set request.History.");
+        RequestRule.Require(!request.Ids.IsEmpty || request.History is not null || request.PmidsAtPermit is not null, "request.Ids is empty: name at least one record, or set request.History.");
         RequestRule.Require(request.Ids.IsEmpty || request.History is null, "request.Ids and request.History exclude each other.");
         RequestRule.Between(request.Ids.Count, 0, EutilsClient.MostPerRequest);
         RequestRule.History(request.History);
