@@ -111,7 +111,7 @@ public sealed class PubMedClientChangingHitsTests
     [InlineData(PastTheWall)]
     public async Task StreamArticlesAsync_HitsAreWithdrawnMeanwhile_AnnouncesLessAndIsComplete(int articles)
     {
-        using StreamFixture fixture = new(articles, batchSize: 10);
+        using StreamFixture fixture = new(articles, batchSize: Math.Min(200, articles / 6));
         List<int> delivered = await fixture.ArticlesAsync(pmid =>
         {
             fixture.Emulator.Remove(new Pmid(3));
@@ -126,7 +126,7 @@ public sealed class PubMedClientChangingHitsTests
     public async Task StreamIdsAsync_HitsAreAddedMeanwhile_DeliversThoseThatAreYetToCome()
     {
         using StreamFixture fixture = new();
-        fixture.Emulator.Add(PubMedClientFixture.Articles(30_000, first: 100_001));
+        fixture.Emulator.Add(PubMedClientFixture.Articles(20_500, first: 100_001));
         List<int> delivered = [];
         List<long> announced = [];
         await foreach (Pmid pmid in fixture.Client.StreamIdsAsync("many[ti]", fixture.Watch, TestContext.Current.CancellationToken))
@@ -140,8 +140,8 @@ public sealed class PubMedClientChangingHitsTests
             announced.Add(fixture.Watch.Latest!.Announced);
         }
 
-        Assert.Equal([.. Enumerable.Range(100_001, 30_000).Reverse(), .. Enumerable.Range(50, 7).Reverse()], delivered);
-        Assert.Equal((30_000, 30_007), (announced[0], announced[^1]));
+        Assert.Equal([.. Enumerable.Range(100_001, 20_500).Reverse(), .. Enumerable.Range(50, 7).Reverse()], delivered);
+        Assert.Equal((20_500, 20_507), (announced[0], announced[^1]));
     }
 
     [Fact]
