@@ -126,14 +126,14 @@ public sealed class PubMedClientChangingHitsTests
     public async Task StreamIdsAsync_HitsAreAddedMeanwhile_DeliversThoseThatAreYetToCome()
     {
         using StreamFixture fixture = new();
-        fixture.Emulator.Add(PubMedClientFixture.Articles(20_500, first: 100_001));
+        fixture.Emulator.Add(StreamFixture.Hits(20_500, first: 100_001));
         List<int> delivered = [];
         List<long> announced = [];
         await foreach (Pmid pmid in fixture.Client.StreamIdsAsync("many[ti]", fixture.Watch, TestContext.Current.CancellationToken))
         {
             if (delivered.Count == 0)
             {
-                fixture.Emulator.Add(PubMedClientFixture.Articles(7, first: 50)).Add(PubMedClientFixture.Articles(5, first: 200_000));
+                fixture.Emulator.Add(StreamFixture.Hits(7, first: 50)).Add(StreamFixture.Hits(5, first: 200_000));
             }
 
             delivered.Add(pmid.Value);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NcbiClient.PubMed;
+using NcbiClient.Records;
 using NcbiClient.Testing;
 using Xunit;
 
@@ -10,7 +11,7 @@ internal sealed partial class StreamFixture : IDisposable
 {
     public StreamFixture(int articles = 0, int batchSize = 200)
     {
-        Emulator.Add(PubMedClientFixture.Articles(articles));
+        Emulator.Add(Hits(articles));
         Handler = new AlteringHandler(Emulator.CreateHandler());
         NcbiOptions options = Emulator.CreateOptions();
         options.BatchSize = batchSize;
@@ -33,6 +34,9 @@ internal sealed partial class StreamFixture : IDisposable
     public async Task<List<int>> ArticlesAsync(PubMedCheckpoint checkpoint) => await DrainAsync(Client.StreamArticlesAsync(checkpoint, Watch, Token).Select(article => article.Pmid.Value), null);
 
     public async Task<List<int>> IdsAsync() => await DrainAsync(Client.StreamIdsAsync("many[ti]", Watch, Token).Select(pmid => pmid.Value), null);
+
+    /// <summary>Records that are quick to index.</summary>
+    public static IEnumerable<Article> Hits(int count, int first = 1) => Enumerable.Range(first, count).Select(n => new Article { Pmid = new Pmid(n), Title = "One of many" });
 
     /// <summary>Takes PMIDs out of the names of an esearch answer; its count stays.</summary>
     public static string Unname(string body, Func<int, bool> which) => IdList().Replace(body, list => Join(Numbers(list.Groups[1].Value).Where(pmid => !which(pmid))));
