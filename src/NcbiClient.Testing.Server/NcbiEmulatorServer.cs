@@ -64,6 +64,8 @@ public sealed class NcbiEmulatorServer : IAsyncDisposable
     {
         NcbiOptions options = _emulator.CreateOptions();
         options.BaseAddress = BaseAddress;
+        options.IdConverterAddress = new Uri(BaseAddress, options.IdConverterAddress.AbsolutePath);
+        options.CitationMatcherAddress = new Uri(BaseAddress, options.CitationMatcherAddress.AbsolutePath);
         return options;
     }
 

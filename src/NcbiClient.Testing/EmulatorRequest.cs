@@ -1,4 +1,5 @@
 using System.Net;
+using NcbiClient.Testing.Engine;
 
 namespace NcbiClient.Testing;
 
@@ -35,8 +36,8 @@ public sealed class EmulatorRequest
     /// <summary>The length of the query string as sent, in characters.</summary>
     internal int QueryLength { get; }
 
-    /// <summary><c>esearch</c> for <c>esearch.fcgi</c>.</summary>
-    internal string Utility => Program.Split('.')[0];
+    /// <summary><c>esearch</c> for <c>esearch.fcgi</c>; <c>idconv</c> and <c>citmatch</c> for the services with paths of their own.</summary>
+    internal string Utility => Keyless.NameOf(Program) ?? Program.Split('.')[0];
 
     /// <summary>Makes a request of what a transport received.</summary>
     /// <param name="method">The HTTP method.</param>

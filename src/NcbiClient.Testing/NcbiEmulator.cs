@@ -1,12 +1,14 @@
 using System.Globalization;
 using NcbiClient.Records;
+using NcbiClient.Testing.CitationSearch;
 using NcbiClient.Testing.Engine;
+using NcbiClient.Testing.IdConversion;
 using NcbiClient.Testing.Transport;
 
 namespace NcbiClient.Testing;
 
-/// <summary>NCBI's E-utilities in process: esearch and efetch over the articles you add, with NCBI's query language, history, paging wall, error bodies and rate limit,
-/// and with the failures you order. No network is used.</summary>
+/// <summary>NCBI's E-utilities in process: search, records, summaries, spelling, links and the rest, the PMC ID Converter and the citation matcher, over the articles you add,
+/// with NCBI's query language, history, paging wall, error bodies and rate limit, and with the failures you order. No network is used.</summary>
 /// <remarks>
 /// <para>Thread-safe. Each emulator has an address of its own, so that clients of different emulators share no rate budget.</para>
 /// <para>Strict where NCBI is lenient: a parameter that a utility does not have, or a value that it cannot take, is refused with status 400 and a text that names it.</para>
@@ -68,7 +70,14 @@ public sealed partial class NcbiEmulator : IDisposable
     /// </returns>
     public NcbiOptions CreateOptions()
     {
-        NcbiOptions options = new() { Tool = "ncbi-emulator-client", Email = "test@example.org", BaseAddress = BaseAddress };
+        NcbiOptions options = new()
+        {
+            Tool = "ncbi-emulator-client",
+            Email = "test@example.org",
+            BaseAddress = BaseAddress,
+            IdConverterAddress = new Uri(BaseAddress, IdConversionUtility.Path),
+            CitationMatcherAddress = new Uri(BaseAddress, CitationSearchUtility.Path),
+        };
         if (!_options.EnforceRateLimit)
         {
             options.RequestsPerSecond = 100;

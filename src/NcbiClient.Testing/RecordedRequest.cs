@@ -5,7 +5,7 @@ namespace NcbiClient.Testing;
 /// <summary>A request that reached the emulator, and what it answered. Immutable.</summary>
 public sealed record RecordedRequest
 {
-    /// <summary>The utility: <c>esearch</c>, <c>efetch</c>, or whatever name was asked for.</summary>
+    /// <summary>The utility: <c>esearch</c>, <c>efetch</c>, <c>idconv</c> for the ID converter, <c>citmatch</c> for the citation matcher, or whatever name was asked for.</summary>
     public required string Utility { get; init; }
 
     /// <summary>The HTTP method.</summary>

@@ -12,6 +12,8 @@ namespace NcbiClient;
 public sealed class NcbiOptions
 {
     private Uri _baseAddress = new(NcbiOptionsDefaults.BaseAddress);
+    private Uri _idConverterAddress = new(NcbiOptionsDefaults.IdConverterAddress);
+    private Uri _citationMatcherAddress = new(NcbiOptionsDefaults.CitationMatcherAddress);
     private string? _apiKey;
 
     /// <summary>The name of the calling software, sent as <c>tool</c> with every request.</summary>
@@ -44,6 +46,30 @@ public sealed class NcbiOptions
     {
         get => _baseAddress;
         set => _baseAddress = WithTrailingSlash(value);
+    }
+
+    /// <summary>Where the <see href="https://pmc.ncbi.nlm.nih.gov/tools/id-converter-api/">PMC ID Converter</see> is. It takes no API key, and gets none.</summary>
+    /// <value>
+    /// An absolute http or https address without query; a missing slash at its end is added.
+    /// The default is <c>https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles/</c>.
+    /// </value>
+    [Required(ErrorMessage = "{0} is required.")]
+    public Uri IdConverterAddress
+    {
+        get => _idConverterAddress;
+        set => _idConverterAddress = WithTrailingSlash(value);
+    }
+
+    /// <summary>Where PubMed's <see href="https://pubmed.ncbi.nlm.nih.gov/help/#citation-matcher-api">citation matcher</see> is. It takes no API key, and gets none.</summary>
+    /// <value>
+    /// An absolute http or https address without query; a missing slash at its end is added.
+    /// The default is <c>https://pubmed.ncbi.nlm.nih.gov/api/citmatch/</c>.
+    /// </value>
+    [Required(ErrorMessage = "{0} is required.")]
+    public Uri CitationMatcherAddress
+    {
+        get => _citationMatcherAddress;
+        set => _citationMatcherAddress = WithTrailingSlash(value);
     }
 
     /// <summary>How many requests may reach NCBI in any one second, over all clients of this process that share the key.</summary>
@@ -96,6 +122,11 @@ public sealed class NcbiOptions
     /// <summary>The rate that holds: the one set, or what NCBI allows.</summary>
     internal int EffectiveRequestsPerSecond => RequestsPerSecond
         ?? (ApiKey is null ? NcbiOptionsDefaults.RequestsPerSecondWithoutKey : NcbiOptionsDefaults.RequestsPerSecondWithKey);
+
+    /// <summary>The rate at services that take no key: a larger one that NCBI granted to a key does not hold there.</summary>
+    internal int KeylessRequestsPerSecond => ApiKey is null
+        ? EffectiveRequestsPerSecond
+        : Math.Min(EffectiveRequestsPerSecond, NcbiOptionsDefaults.RequestsPerSecondWithoutKey);
 
     /// <summary>Who calls and where; whether there is an API key, but never the key.</summary>
     /// <returns>One line of English for logs.</returns>

@@ -4,6 +4,8 @@ namespace NcbiClient;
 internal static class NcbiOptionsDefaults
 {
     public const string BaseAddress = "https://eutils.ncbi.nlm.nih.gov/entrez/eutils/";
+    public const string IdConverterAddress = "https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles/";
+    public const string CitationMatcherAddress = "https://pubmed.ncbi.nlm.nih.gov/api/citmatch/";
 
     public const int RequestsPerSecondWithoutKey = 3;
     public const int RequestsPerSecondWithKey = 10;

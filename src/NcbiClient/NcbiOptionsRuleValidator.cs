@@ -30,9 +30,15 @@ internal sealed class NcbiOptionsRuleValidator : IValidateOptions<NcbiOptions>
         }
     }
 
-    private static IEnumerable<string> Address(NcbiOptions options)
+    private static IEnumerable<string> Address(NcbiOptions options) =>
+    [
+        .. Address(nameof(options.BaseAddress), options.BaseAddress, options.ApiKey is not null),
+        .. Address(nameof(options.IdConverterAddress), options.IdConverterAddress, getsKey: false),
+        .. Address(nameof(options.CitationMatcherAddress), options.CitationMatcherAddress, getsKey: false),
+    ];
+
+    private static IEnumerable<string> Address(string name, Uri? address, bool getsKey)
     {
-        Uri? address = options.BaseAddress;
         if (address is null)
         {
             yield break;
@@ -40,19 +46,19 @@ internal sealed class NcbiOptionsRuleValidator : IValidateOptions<NcbiOptions>
 
         if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
         {
-            yield return $"NcbiOptions.BaseAddress must be an absolute http or https address: '{address}'.";
+            yield return $"NcbiOptions.{name} must be an absolute http or https address: '{address}'.";
             yield break;
         }
 
         if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
         {
-            yield return "NcbiOptions.BaseAddress must not hold a user, a query or a fragment: "
+            yield return $"NcbiOptions.{name} must not hold a user, a query or a fragment: "
                 + $"'{address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}' is left without them.";
         }
 
-        if (options.ApiKey is not null && address.Scheme != Uri.UriSchemeHttps && !StaysOnThisMachine(address))
+        if (getsKey && address.Scheme != Uri.UriSchemeHttps && !StaysOnThisMachine(address))
         {
-            yield return "NcbiOptions.BaseAddress must be https when NcbiOptions.ApiKey is set, or the key would travel in the clear: "
+            yield return $"NcbiOptions.{name} must be https when NcbiOptions.ApiKey is set, or the key would travel in the clear: "
                 + $"'{address.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)}'.";
         }
     }

@@ -1,9 +1,18 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NcbiClient.Testing.CitationMatch;
+using NcbiClient.Testing.CitationSearch;
 using NcbiClient.Testing.Fetch;
+using NcbiClient.Testing.GlobalQuery;
 using NcbiClient.Testing.History;
+using NcbiClient.Testing.IdConversion;
+using NcbiClient.Testing.Info;
+using NcbiClient.Testing.Link;
+using NcbiClient.Testing.Post;
 using NcbiClient.Testing.Search;
+using NcbiClient.Testing.Spell;
 using NcbiClient.Testing.Store;
+using NcbiClient.Testing.Summary;
 
 namespace NcbiClient.Testing.Engine;
 
@@ -29,13 +38,29 @@ internal sealed class EmulatorEngine
         Log = new RequestLog(options.TimeProvider);
         _gate = new RateGate(options);
         _announcesLimit = options.EnforceRateLimit;
-        IUtility[] utilities = [new SearchUtility(Articles, History, options), new FetchUtility(Articles, History)];
+        Links = new LinkGraph(Articles);
+        IUtility[] utilities =
+        [
+            new SearchUtility(Articles, History, options),
+            new FetchUtility(Articles, History),
+            new InfoUtility(Articles, options),
+            new PostUtility(History),
+            new SummaryUtility(Articles, History),
+            new SpellUtility(Articles),
+            new GlobalQueryUtility(),
+            new LinkUtility(Articles, History, Links, options),
+            new CitationMatchUtility(Articles),
+            new IdConversionUtility(Articles, options),
+            new CitationSearchUtility(Articles),
+        ];
         _utilities = utilities.ToFrozenDictionary(static utility => utility.Program, StringComparer.Ordinal);
     }
 
     public ArticleStore Articles { get; }
 
     public HistoryServer History { get; }
+
+    public LinkGraph Links { get; }
 
     public FaultScript Faults { get; }
 
@@ -47,7 +72,7 @@ internal sealed class EmulatorEngine
         Admission admission = _gate.Admit(request);
         NcbiFault? played = null;
         EmulatorResponse response = admission.Refusal ?? Faulty(request, admission.Limit, out played);
-        if (_announcesLimit)
+        if (_announcesLimit && Keyless.NameOf(request.Program) is null)
         {
             response = response
                 .WithHeader("X-RateLimit-Limit", admission.Limit.ToString(CultureInfo.InvariantCulture))

@@ -62,7 +62,7 @@ internal sealed class SearchParameters
         };
     }
 
-    private static DateSpan? ReadDates(UtilityCall call, DateOnly today)
+    internal static DateSpan? ReadDates(UtilityCall call, DateOnly today)
     {
         if (call.Number("reldate") is int days)
         {

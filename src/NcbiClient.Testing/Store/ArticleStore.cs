@@ -21,10 +21,14 @@ internal sealed class ArticleStore(Func<DateOnly> today)
         }
     }
 
+    /// <summary>Counts changes, for what is computed from all records.</summary>
+    public int Version { get; private set; }
+
     public void Add(Article article)
     {
         lock (_gate)
         {
+            Version++;
             _byPmid[article.Pmid.Value] = article;
             _notIndexed.Enqueue((article.Pmid.Value, article));
         }
@@ -36,6 +40,7 @@ internal sealed class ArticleStore(Func<DateOnly> today)
         {
             if (_byPmid.Remove(pmid))
             {
+                Version++;
                 _notIndexed.Enqueue((pmid, null));
             }
         }
@@ -55,6 +60,15 @@ internal sealed class ArticleStore(Func<DateOnly> today)
             }
 
             return found;
+        }
+    }
+
+    /// <summary>All records, by PMID, and the count of changes that they stand for.</summary>
+    public (int Version, IReadOnlyList<Article> Articles) Snapshot()
+    {
+        lock (_gate)
+        {
+            return (Version, [.. _byPmid.OrderBy(static entry => entry.Key).Select(static entry => entry.Value)]);
         }
     }
 

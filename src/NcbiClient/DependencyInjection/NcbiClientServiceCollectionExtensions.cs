@@ -80,6 +80,7 @@ public static class NcbiClientServiceCollectionExtensions
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         services.TryAddSingleton(static provider => new EutilsTransport(
             provider.GetRequiredService<IEutilsApi>(),
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName),
             Options(provider),
             provider.GetService<TimeProvider>(),
             provider.GetService<ILoggerFactory>()));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using NcbiClient.Records;
 
 namespace NcbiClient.Eutils;
 
@@ -25,4 +26,39 @@ internal static class RequestRule
         => Require(
             history is null || (!string.IsNullOrWhiteSpace(history.WebEnv) && history.QueryKey > 0),
             "request.History must have a WebEnv and a QueryKey of at least 1.");
+
+    /// <summary>NCBI splits what it does not understand: <c>1.11e+35</c> fetches the articles 1 and 35.</summary>
+    public static void Ids(EquatableList<string> ids, EntrezDatabase database)
+    {
+        bool numbers = database == EntrezDatabase.PubMed;
+        foreach (string id in ids)
+        {
+            bool sound = numbers
+                ? id is { Length: > 0 } && id.All(char.IsAsciiDigit) && Pmid.TryParse(id, out _)
+                : !string.IsNullOrEmpty(id) && !id.Any(static c => c == ',' || char.IsWhiteSpace(c) || char.IsControl(c));
+            Require(sound, $"request.Ids holds {PastedText.Quote(id)}, which is not {(numbers ? "a PMID in digits" : "one identifier")}.");
+        }
+    }
+
+    /// <summary>Records are named by identifiers or by a kept set, and by one of them only.</summary>
+    public static void IdsOrHistory(EquatableList<string> ids, HistoryKey? history)
+    {
+        Require(!ids.IsEmpty || history is not null, "request.Ids is empty: name at least one record, or set request.History.");
+        Require(ids.IsEmpty || history is null, "request.Ids and request.History exclude each other.");
+        History(history);
+    }
+
+    public static void Dates(EntrezDateType? type, int? relDate, SearchDate? minDate, SearchDate? maxDate)
+    {
+        NotDefault(type?.Value, "request.DateType");
+        Between(relDate, 1, int.MaxValue, "request.RelDate");
+        Require(minDate is null == maxDate is null, "request.MinDate and request.MaxDate go together: set both or none.");
+        Require(relDate is null || minDate is null, "request.RelDate and request.MinDate exclude each other.");
+        NotDefault(minDate?.ToString(), "request.MinDate");
+        NotDefault(maxDate?.ToString(), "request.MaxDate");
+        if (minDate is { } least && maxDate is { } most)
+        {
+            Require(least.First <= most.Last, $"request.MinDate ({least}) must not be later than request.MaxDate ({most}).");
+        }
+    }
 }

@@ -8,7 +8,7 @@ namespace NcbiClient.Transport;
 /// The unit that is retried: send, read the body whole, classify it. Whatever goes wrong on the way becomes a verdict;
 /// only a cancellation is thrown. Thread-safe.
 /// </summary>
-internal sealed class AttemptRunner(IEutilsApi api, NcbiOptions options, StrictRateLimiter limiter, TimeProvider time)
+internal sealed class AttemptRunner(IEutilsApi api, KeylessServices keyless, NcbiOptions options, RequestPermits permits, TimeProvider time)
 {
     private readonly CallerIdentity _identity = new(options);
 
@@ -20,8 +20,7 @@ internal sealed class AttemptRunner(IEutilsApi api, NcbiOptions options, StrictR
         Attempt attempt;
         try
         {
-            using HttpContent form = _identity.Encode(parameters);
-            using HttpResponseMessage response = await api.SendAsync(state.Call.Utility, form, cancellationToken).ConfigureAwait(false);
+            using HttpResponseMessage response = await SendAsync(state.Call, parameters, cancellationToken).ConfigureAwait(false);
             state.Lease?.HeadersArrived();
             attempt = await ReadAsync(response, state, cancellationToken).ConfigureAwait(false);
         }
@@ -44,9 +43,21 @@ internal sealed class AttemptRunner(IEutilsApi api, NcbiOptions options, StrictR
     private static bool IsOfConnection(Exception fault) =>
         fault is HttpRequestException or IOException or InvalidDataException or ApiRequestException;
 
+    private async Task<HttpResponseMessage> SendAsync(EutilsCall call, EutilsForm parameters, CancellationToken cancellationToken)
+    {
+        if (call.Service != NcbiService.Eutils)
+        {
+            return await keyless.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        }
+
+        using HttpContent form = _identity.Encode(parameters);
+        return await api.SendAsync(call.Utility, form, cancellationToken).ConfigureAwait(false);
+    }
+
     private async Task<Attempt> ReadAsync(HttpResponseMessage response, CallState state, CancellationToken cancellationToken)
     {
         int status = (int)response.StatusCode;
+        StrictRateLimiter limiter = permits.LimiterOf(state.Call.Service);
         TimeSpan? retryAfter = AnswerHeaders.RetryAfter(response.Headers, time);
         if (AnswerHeaders.IsLastOfWindow(response.Headers))
         {
@@ -65,7 +76,7 @@ internal sealed class AttemptRunner(IEutilsApi api, NcbiOptions options, StrictR
 
     private Attempt Judge(HttpResponseMessage response, PooledBody body, CallState state)
     {
-        AnswerFacts facts = new((int)response.StatusCode) { RedirectHost = RedirectHost(response) };
+        AnswerFacts facts = new((int)response.StatusCode) { RedirectHost = RedirectHost(response), AddressOption = KeylessServices.AddressOption(state.Call.Service) };
         Verdict verdict = AnswerClassifier.Classify(facts, body.Array.AsSpan(0, body.Length), state.Call.Expected, options.ApiKey);
         if (!verdict.IsFine)
         {

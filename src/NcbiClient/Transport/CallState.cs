@@ -20,7 +20,7 @@ internal sealed class CallState(EutilsCall call, TimeProvider time, TimeSpan tot
     public int Attempts { get; set; }
 
     /// <summary>The permit of the attempt under way.</summary>
-    public StrictLease? Lease { get; set; }
+    public RequestLease? Lease { get; set; }
 
     /// <summary>The last attempt that ended with a verdict.</summary>
     public Attempt? LastAttempt { get; set; }

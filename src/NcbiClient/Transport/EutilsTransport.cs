@@ -22,21 +22,21 @@ internal class EutilsTransport : IDisposable
     private readonly CancellationToken _whenDisposed;
 
     /// <summary>Makes a transport over a client whose owner is someone else.</summary>
-    public EutilsTransport(IEutilsApi api, NcbiOptions validatedOptions, TimeProvider? time, ILoggerFactory? loggers)
-        : this(api, validatedOptions, time, loggers, null)
+    public EutilsTransport(IEutilsApi api, HttpClient client, NcbiOptions validatedOptions, TimeProvider? time, ILoggerFactory? loggers)
+        : this(api, client, validatedOptions, time, loggers, null)
     {
     }
 
-    private EutilsTransport(IEutilsApi api, NcbiOptions validatedOptions, TimeProvider? time, ILoggerFactory? loggers, HttpClient? owned)
+    private EutilsTransport(IEutilsApi api, HttpClient client, NcbiOptions validatedOptions, TimeProvider? time, ILoggerFactory? loggers, HttpClient? owned)
     {
         _options = validatedOptions.Snapshot();
         _time = time ?? TimeProvider.System;
         _logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger(TransportLog.Category);
         _owned = owned;
         _whenDisposed = _disposed.Token;
-        StrictRateLimiter limiter = RateLimiterRegistry.Get(_options.BaseAddress, _options.ApiKey, _options.EffectiveRequestsPerSecond, _time);
-        _runner = new AttemptRunner(api, _options, limiter, _time);
-        _pipeline = new TransportPipeline(_options, limiter, _time, _logger).Strategies;
+        RequestPermits permits = new(_options, _time);
+        _runner = new AttemptRunner(api, new KeylessServices(client, _options), _options, permits, _time);
+        _pipeline = new TransportPipeline(_options, permits, _time, _logger).Strategies;
     }
 
     /// <summary>Makes a transport of its own, for clients that are made without dependency injection.</summary>
@@ -49,7 +49,7 @@ internal class EutilsTransport : IDisposable
     {
         HttpClient client = primaryHandler is null ? new(EutilsHttp.CreateHandler()) : new(primaryHandler, disposeHandler: false);
         EutilsHttp.Configure(client, validatedOptions);
-        return new EutilsTransport(RestService.ForGenerated<IEutilsApi>(client), validatedOptions, time, loggers, client);
+        return new EutilsTransport(RestService.ForGenerated<IEutilsApi>(client), client, validatedOptions, time, loggers, client);
     }
 
     /// <summary>Calls a utility until it answers soundly, fails for good, or time is up.</summary>

@@ -16,14 +16,14 @@ internal sealed class TransportPipeline
     private static readonly TimeSpan ShortestTimeout = TimeSpan.FromMilliseconds(10);
 
     private readonly NcbiOptions _options;
-    private readonly StrictRateLimiter _limiter;
+    private readonly RequestPermits _permits;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
 
-    public TransportPipeline(NcbiOptions options, StrictRateLimiter limiter, TimeProvider time, ILogger logger)
+    public TransportPipeline(NcbiOptions options, RequestPermits permits, TimeProvider time, ILogger logger)
     {
         _options = options;
-        _limiter = limiter;
+        _permits = permits;
         _time = time;
         _logger = logger;
         Strategies = Build();
@@ -106,18 +106,18 @@ internal sealed class TransportPipeline
     private async ValueTask<RateLimitLease> TakePermitAsync(RateLimiterArguments args)
     {
         CallState state = CallState.Of(args.Context);
-        TimeSpan pause = _limiter.PauseLeft;
+        TimeSpan pause = _permits.PauseLeft(state.Call.Service);
         if (pause >= state.TimeLeft)
         {
             throw FailureExceptions.Paused(state, pause);
         }
 
         long asked = _time.GetTimestamp();
-        RateLimitLease lease = await _limiter.AcquireAsync(1, args.Context.CancellationToken).ConfigureAwait(false);
+        RateLimitLease lease = await _permits.AcquireAsync(state.Call.Service, args.Context.CancellationToken).ConfigureAwait(false);
         TimeSpan waited = _time.GetElapsedTime(asked);
         TransportMetrics.RecordWait(state.Call.Utility, waited);
         _logger.WaitedForPermit(state.Call.Utility, waited);
-        state.Lease = lease as StrictLease;
+        state.Lease = lease as RequestLease;
         return lease;
     }
 }

@@ -37,7 +37,10 @@ public sealed record FetchRequest
     public FetchRetType? RetType { get; init; }
 
     /// <summary>In which format (<c>retmode</c>).</summary>
-    /// <value>Null for the one that goes with <see cref="RetType"/>: for PubMed, XML for whole records and summaries, text for the rest.</value>
+    /// <value>
+    /// Null for the one that goes with the database and <see cref="RetType"/>: for PubMed, XML for whole records and summaries, text for the rest; for other
+    /// databases what NCBI's table has, XML where there is a choice of two. If the table does not say, it is left to NCBI.
+    /// </value>
     public FetchRetMode? RetMode { get; init; }
 
     /// <summary>The strand of a nucleotide sequence (<c>strand</c>).</summary>
@@ -63,9 +66,7 @@ public sealed record FetchRequest
     internal RequestTally? Tally { get; init; }
 
     /// <summary>The format that is sent.</summary>
-    internal FetchRetMode? EffectiveRetMode => RetMode ?? (Database == EntrezDatabase.PubMed
-        ? (RetType is null || RetType == FetchRetType.DocSum ? FetchRetMode.Xml : FetchRetMode.Text)
-        : null);
+    internal FetchRetMode? EffectiveRetMode => RetMode ?? FetchFormats.Usual(Database, RetType);
 
     /// <summary>Asks for whole PubMed records.</summary>
     /// <param name="pmids">Their PMIDs.</param>
@@ -82,10 +83,12 @@ public sealed record FetchRequest
     {
         FetchRequest request = this;
         RequestRule.NotDefault(request.Database.Value, "request.Database");
-        RequestRule.Require(!request.Ids.IsEmpty || request.History is not null || request.PmidsAtPermit is not null, "request.Ids is empty: name at least one record, or set request.History.");
-        RequestRule.Require(request.Ids.IsEmpty || request.History is null, "request.Ids and request.History exclude each other.");
+        if (request.PmidsAtPermit is null)
+        {
+            RequestRule.IdsOrHistory(request.Ids, request.History);
+        }
+
         RequestRule.Between(request.Ids.Count, 0, EutilsClient.MostPerRequest);
-        RequestRule.History(request.History);
         RequestRule.Between(request.RetStart, 0, int.MaxValue);
         RequestRule.Between(request.RetMax, 1, EutilsClient.MostPerRequest);
         RequestRule.NotDefault(request.RetType?.Value, "request.RetType");
@@ -94,19 +97,6 @@ public sealed record FetchRequest
         RequestRule.Between(request.SeqStart, 1, int.MaxValue);
         RequestRule.Between(request.SeqStop, request.SeqStart ?? 1, int.MaxValue);
         RequestRule.Between(request.Complexity, 0, 4);
-        CheckIds(request);
-    }
-
-    /// <summary>NCBI splits what it does not understand: <c>1.11e+35</c> fetches the articles 1 and 35.</summary>
-    private static void CheckIds(FetchRequest request)
-    {
-        bool numbers = request.Database == EntrezDatabase.PubMed;
-        foreach (string id in request.Ids)
-        {
-            bool sound = numbers
-                ? id is { Length: > 0 } && id.All(char.IsAsciiDigit) && Pmid.TryParse(id, out _)
-                : !string.IsNullOrEmpty(id) && !id.Any(static c => c == ',' || char.IsWhiteSpace(c) || char.IsControl(c));
-            RequestRule.Require(sound, $"request.Ids holds {PastedText.Quote(id)}, which is not {(numbers ? "a PMID in digits" : "one identifier")}.");
-        }
+        RequestRule.Ids(request.Ids, request.Database);
     }
 }

@@ -86,20 +86,6 @@ public sealed record SearchRequest
         RequestRule.Between(request.RetMax, 0, EutilsClient.MostPerRequest);
         RequestRule.NotDefault(request.Sort?.Value, "request.Sort");
         RequestRule.NotDefault(request.IdType?.Value, "request.IdType");
-        RequestRule.NotDefault(request.DateType?.Value, "request.DateType");
-        CheckDates(request);
-    }
-
-    private static void CheckDates(SearchRequest request)
-    {
-        RequestRule.Between(request.RelDate, 1, int.MaxValue);
-        RequestRule.Require(request.MinDate is null == request.MaxDate is null, "request.MinDate and request.MaxDate go together: set both or none.");
-        RequestRule.Require(request.RelDate is null || request.MinDate is null, "request.RelDate and request.MinDate exclude each other.");
-        RequestRule.NotDefault(request.MinDate?.ToString(), "request.MinDate");
-        RequestRule.NotDefault(request.MaxDate?.ToString(), "request.MaxDate");
-        if (request is { MinDate: { } least, MaxDate: { } most })
-        {
-            RequestRule.Require(least.First <= most.Last, $"request.MinDate ({least}) must not be later than request.MaxDate ({most}).");
-        }
+        RequestRule.Dates(request.DateType, request.RelDate, request.MinDate, request.MaxDate);
     }
 }

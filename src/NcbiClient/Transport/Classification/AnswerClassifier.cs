@@ -22,7 +22,7 @@ internal static class AnswerClassifier
             {
                 Kind = FailureKind.Service,
                 Message = $"HTTP {facts.Status}: the utility has moved{(facts.RedirectHost is null ? "" : " to " + facts.RedirectHost)}, and redirections are not followed",
-                NextStep = "Check NcbiOptions.BaseAddress; if it is right, NCBI has moved or withdrawn this utility.",
+                NextStep = $"Check {facts.AddressOption ?? "NcbiOptions.BaseAddress"}; if it is right, NCBI has moved or withdrawn this utility.",
             },
             _ => OfFailureStatus(facts.Status, reading, text),
         };

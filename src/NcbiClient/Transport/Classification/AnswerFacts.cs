@@ -5,4 +5,7 @@ internal readonly record struct AnswerFacts(int Status)
 {
     /// <summary>Where a redirection leads, without path and query.</summary>
     public string? RedirectHost { get; init; }
+
+    /// <summary>The option that says where the service is.</summary>
+    public string? AddressOption { get; init; }
 }

@@ -57,6 +57,7 @@ internal static class JsonBody
         Utf8JsonReader reader = new(body, new JsonReaderOptions { MaxDepth = MaxDepth });
         string? member = null;
         string? error = null;
+        string? remark = null;
         bool isList = false;
         bool hasRequired = expected.Root is null;
         while (reader.Read())
@@ -74,6 +75,7 @@ internal static class JsonBody
                 }
 
                 error ??= IsErrorMember(ref reader, member) ? ErrorValue(ref reader) : null;
+                remark ??= IsConverterRemark(ref reader, member) ? ErrorValue(ref reader) : null;
             }
             else if (isList && reader is { CurrentDepth: 2, TokenType: JsonTokenType.String } && IsNamedResult(member))
             {
@@ -81,6 +83,7 @@ internal static class JsonBody
             }
         }
 
+        error ??= !hasRequired && remark is not null ? Uri.UnescapeDataString(remark) : null;
         return error is not null ? new(BodyState.Error, error) : WithoutError(expected, hasRequired);
     }
 
@@ -96,6 +99,12 @@ internal static class JsonBody
     private static bool IsErrorMember(ref Utf8JsonReader reader, string? member) =>
         (reader.CurrentDepth == 1 && reader.ValueTextEquals("error"u8))
         || (member != "result" && reader.ValueTextEquals("ERROR"u8));
+
+    /// <summary>The ID converter writes <c>{"errors":[{"message":…}]}</c>; in its old days <c>{"message":…}</c>, escaped as for an address.</summary>
+    private static bool IsConverterRemark(ref Utf8JsonReader reader, string? member) =>
+        reader.TokenType == JsonTokenType.PropertyName
+        && reader.ValueTextEquals("message"u8)
+        && (reader.CurrentDepth == 1 || (reader.CurrentDepth == 3 && member == "errors"));
 
     private static string? ErrorValue(ref Utf8JsonReader reader)
     {

@@ -45,6 +45,11 @@ internal static class XmlBody
 
     private static string? ErrorText(ReadOnlySpan<byte> document, ReadOnlySpan<byte> root)
     {
+        if (root.SequenceEqual("pmcids"u8))
+        {
+            return ConverterError(document);
+        }
+
         if (!root.EndsWith("Result"u8))
         {
             ReadOnlySpan<byte> child = AfterStartTag(document).TrimStart(" \t\r\n"u8);
@@ -56,9 +61,22 @@ internal static class XmlBody
             return "DocSum Backend failed";
         }
 
-        // ePost stores what it can and remarks on the rest.
-        bool onlyRemarks = root.SequenceEqual("ePostResult"u8) && document.IndexOf("<QueryKey>"u8) >= 0;
-        return onlyRemarks ? null : ErrorElements(document);
+        // ePost stores what it can, names what it cannot, and remarks on the rest.
+        bool onlyRemarks = root.SequenceEqual("ePostResult"u8) && (document.IndexOf("<QueryKey>"u8) >= 0 || document.IndexOf("<InvalidIdList>"u8) >= 0);
+        return onlyRemarks ? null : ErrorElements(root.SequenceEqual("eLinkResult"u8) ? LinkSetErrors.Concerning(document) : document);
+    }
+
+    /// <summary>The ID converter writes <c>&lt;errors&gt;&lt;error code="…"&gt;</c>.</summary>
+    private static string? ConverterError(ReadOnlySpan<byte> document)
+    {
+        if (document.IndexOf("<error "u8) is var at && (at < 0 || document[at..].IndexOf((byte)'>') is not (>= 0 and var open)))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> content = document[(at + open + 1)..];
+        int end = content.IndexOf((byte)'<');
+        return Plain(end < 0 ? content : content[..end]);
     }
 
     private static string? ErrorElements(ReadOnlySpan<byte> document)

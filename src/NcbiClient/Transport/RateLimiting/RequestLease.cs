@@ -1,0 +1,38 @@
+using System.Threading.RateLimiting;
+
+namespace NcbiClient.Transport.RateLimiting;
+
+/// <summary>All permits of one physical request. Released together.</summary>
+internal sealed class RequestLease(RateLimitLease account, RateLimitLease? keyless, Action? endTurn) : RateLimitLease
+{
+    private Action? _endTurn = endTurn;
+
+    /// <inheritdoc/>
+    public override bool IsAcquired => account.IsAcquired && keyless?.IsAcquired != false;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> MetadataNames => [];
+
+    /// <summary>The answer's headers are here: the server has counted this request, at the latest now.</summary>
+    public void HeadersArrived()
+    {
+        (account as StrictLease)?.HeadersArrived();
+        (keyless as StrictLease)?.HeadersArrived();
+    }
+
+    /// <inheritdoc/>
+    public override bool TryGetMetadata(string metadataName, out object? metadata)
+    {
+        metadata = null;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        account.Dispose();
+        keyless?.Dispose();
+        Interlocked.Exchange(ref _endTurn, null)?.Invoke();
+        base.Dispose(disposing);
+    }
+}
