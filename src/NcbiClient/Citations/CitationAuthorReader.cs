@@ -26,7 +26,7 @@ internal sealed class CitationAuthorReader
             CitationAuthorReader reader = new();
             reader.ReadList(text, reading);
             bool isInFull = reading == CitationNameReader.InvertedInFull || reading == CitationNameReader.InFull;
-            if (reader.Authors.Count > 0 && (isInFull ? reader.IsSurelyAList(text) : reader.IsClosed || reader.Authors.Count > 1))
+            if (reader.Authors.Count > 0 && (isInFull ? reader.IsSurelyAList(text) : reader.IsClosed || reader.Authors.Count > 1 || reader.Authors[0].Initials is { Length: > 1 }))
             {
                 return reader;
             }
@@ -42,7 +42,7 @@ internal sealed class CitationAuthorReader
     {
         CitationCursor cursor = new(text, End);
         cursor.Skip(".,");
-        return IsClosed && (HasMore || cursor.Current is '"' || (cursor.Eat('(') && cursor.Year(out _)) || cursor.Year(out _) || Authors.Count > 1);
+        return IsClosed && (HasMore || cursor.Current is '"' || (cursor.Eat('(') && cursor.Year(out _)) || cursor.Year(out _) || Authors.Count > 2);
     }
 
     private void ReadList(string text, NameReading reading)
@@ -61,7 +61,7 @@ internal sealed class CitationAuthorReader
             if (author is null)
             {
                 End = other.At;
-                IsClosed = false;
+                IsClosed = other.Year(out _);
                 return;
             }
 
@@ -167,6 +167,12 @@ internal sealed class CitationAuthorReader
         }
     }
 
+    private static bool IsYear(CitationCursor cursor)
+    {
+        cursor.Skip();
+        return cursor.Year(out _);
+    }
+
     private static CitationAuthor? Group(ref CitationCursor cursor)
     {
         CitationCursor start = cursor;
@@ -177,6 +183,12 @@ internal sealed class CitationAuthorReader
         while (!cursor.IsAtEnd && cursor.At - from < LongestGroup && cursor.Current is not ('.' or ':' or ';' or '(' or '"'))
         {
             ReadOnlySpan<char> word = cursor.Letters();
+            CitationCursor year = cursor;
+            if (year.Eat(',') && IsYear(year))
+            {
+                break;
+            }
+
             isGroup |= CitationWords.IsGroupWord(word) && char.IsUpper(word[0]);
             lower += word.Length > 3 && char.IsLower(word[0]) ? 1 : 0;
             if (isGroup && word is "Consortium" or "Investigators" or "Collaborators" or "Group" && (cursor.Current is ',' || (cursor.Current == ' ' && char.IsUpper(cursor.Next))))

@@ -123,7 +123,12 @@ internal ref struct CitationCursor(ReadOnlySpan<char> text, int at)
         while (true)
         {
             CitationCursor start = this;
-            Skip("/-,");
+            Skip(hasMonth ? "/-," : "/-,.");
+            if (hasMonth && _text[start.At..At].Contains('-') && Year(out _))
+            {
+                continue;
+            }
+
             ReadOnlySpan<char> day = Digits(2);
             CitationCursor name = this;
             if (day.IsEmpty && CitationWords.IsMonth(name.Letters()))
@@ -132,7 +137,7 @@ internal ref struct CitationCursor(ReadOnlySpan<char> text, int at)
                 At = name.At;
                 At += Current == '.' ? 1 : 0;
             }
-            else if (day.IsEmpty || !hasMonth || start.At == At || char.IsLetterOrDigit(Current) || Current is '(' or ':')
+            else if (day.IsEmpty || (!hasMonth && Current != ';') || start.At == At || char.IsLetterOrDigit(Current) || Current is '(' or ':')
             {
                 this = start;
                 return;

@@ -3,7 +3,7 @@ namespace NcbiClient.Citations;
 /// <summary>The year behind the authors, <c>Smith A (2019) …</c>, and who they are once it is found.</summary>
 internal readonly record struct CitationHeadYear(IReadOnlyList<CitationAuthor> Authors, int? Year, int End)
 {
-    private const int LongestGap = 80;
+    private const int LongestGap = 1_000;
     private const int LongestGroup = 150;
 
     public bool HasAuthors => Authors.Count > 0;
@@ -39,10 +39,16 @@ internal readonly record struct CitationHeadYear(IReadOnlyList<CitationAuthor> A
         for (int at = authors.End; at < most; at++)
         {
             CitationCursor cursor = new(text, at);
+            bool isBare = hasNames && !authors.IsClosed && text[at] == ' ' && at > 0 && text[at - 1] is ',' or '.';
+            if (isBare && IsNames(text[authors.End..at]) && BareYear(cursor, out int bare, out int end))
+            {
+                return new CitationHeadYear(authors.Authors, bare, end);
+            }
+
             if (text[at] is '(' && cursor.Eat('(') && cursor.Year(out int year) && Closes(ref cursor, true))
             {
                 string between = text[authors.End..at];
-                bool isSentence = between.Contains(". ", StringComparison.Ordinal) && between.AsSpan().Count(' ') > 6;
+                bool isSentence = !IsNames(between) && between.Contains(". ", StringComparison.Ordinal) && between.AsSpan().Count(' ') > 6;
                 if (isSentence)
                 {
                     return null;
@@ -55,6 +61,27 @@ internal readonly record struct CitationHeadYear(IReadOnlyList<CitationAuthor> A
         }
 
         return null;
+    }
+
+    private static bool BareYear(CitationCursor cursor, out int year, out int end)
+    {
+        cursor.Skip();
+        bool isYear = cursor.Year(out year) && (cursor.Eat('.') || cursor.Eat(':'));
+        end = cursor.At;
+        return isYear;
+    }
+
+    /// <summary>Whether no words are there that names do not have.</summary>
+    private static bool IsNames(string text)
+    {
+        int other = 0;
+        foreach (Range range in text.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = text.AsSpan()[range].Trim(".,;&");
+            other += word.Length > 1 && char.IsLower(word[0]) && !CitationWords.IsParticle(word) && word is not ("and" or "et") ? 1 : 0;
+        }
+
+        return other == 0;
     }
 
     /// <summary>Reads what ends the year: a bracket, with a date before it, or punctuation.</summary>

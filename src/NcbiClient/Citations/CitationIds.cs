@@ -129,7 +129,8 @@ internal sealed class CitationIds
         if (at >= 0)
         {
             IsPreprint = true;
-            Text = CitationText.Cut(Text, at, EndOfToken(Math.Min(at + 7, Text.Length)));
+            int end = EndOfToken(Math.Min(at + 7, Text.Length));
+            Text = CitationText.Cut(Text, at, Text[end - 1] is '.' or ',' ? end - 1 : end);
         }
     }
 

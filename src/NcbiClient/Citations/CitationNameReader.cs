@@ -23,7 +23,7 @@ internal static class CitationNameReader
             CitationCursor behind = cursor;
             string? suffix = behind.Eat(',') ? Suffix(ref behind) : null;
             behind.Skip(",");
-            if (Initials(ref behind) is { } initials && (suffix ??= Suffix(ref behind)) is var _ && EndsName(behind))
+            if (Initials(ref behind) is { } initials && (suffix ??= Suffix(ref behind)) is var _ && (EndsName(behind) || IsTitle(behind, cursor.From(from))))
             {
                 string name = LastName(cursor, from, end);
                 cursor = behind;
@@ -56,7 +56,7 @@ internal static class CitationNameReader
         {
             ReadOnlySpan<char> last = cursor.From(from);
             bool isAbbreviation = cursor.Current == '.' && CitationWords.IsJournalWord(last[(last.LastIndexOf(' ') + 1)..]);
-            if (last.Length > 1 && !isAbbreviation && EndsName(cursor) && (isDotted || cursor.Current is ',' or ' '))
+            if (last.Length > 1 && !isAbbreviation && EndsName(cursor) && (isDotted || cursor.Current == ','))
             {
                 author = new CitationAuthor { LastName = last.ToString(), Initials = initials };
                 end = cursor;
@@ -112,8 +112,13 @@ internal static class CitationNameReader
             }
 
             given += cursor.Current;
-            cursor.Letters();
-            cursor.Eat('.');
+            ReadOnlySpan<char> name = cursor.Letters();
+            if (name.Length > 1 && (!char.IsLower(name[1]) || CitationWords.IsJournalWord(name)))
+            {
+                break;
+            }
+
+            cursor.At += name.Length == 1 && cursor.Current == '.' ? 1 : 0;
         }
 
         cursor = start;
@@ -130,7 +135,18 @@ internal static class CitationNameReader
 
         cursor.Skip();
         CitationCursor year = cursor;
-        return cursor.Current is '&' or '(' or '"' or '[' or '\u2026' || cursor.EatAnyWord(["and", "et", "und", "y"]) || year.Year(out _);
+        return cursor.Current is '&' or '(' or '"' or '[' or '\u2026' || (char.IsLower(cursor.Current) && cursor.EatAnyWord(["and", "et", "und"])) || year.Year(out _);
+    }
+
+    /// <summary>Whether a title follows without a full stop, as <c>Ayers S Delivery as a traumatic event</c> has it; <c>Am J Physiol</c> is a journal.</summary>
+    private static bool IsTitle(CitationCursor cursor, ReadOnlySpan<char> lastName)
+    {
+        cursor.Skip();
+        ReadOnlySpan<char> first = char.IsUpper(cursor.Current) ? cursor.Letters() : default;
+        bool isWord = first.Length > 2 && cursor.Current is ' ' or '-' && !CitationWords.IsJournalWord(lastName);
+        cursor.Skip("-");
+        ReadOnlySpan<char> second = cursor.Letters();
+        return isWord && second.Length > 1 && char.IsLower(second[0]);
     }
 
     /// <summary>Up to four capitals, <c>AB</c>, <c>A.B.</c>, <c>A. B.</c>, <c>J.-P.</c>, without dots and blanks.</summary>
@@ -139,7 +155,7 @@ internal static class CitationNameReader
         CitationCursor start = cursor;
         cursor.Skip();
         string initials = "";
-        while (initials.Length <= MostInitials + 2 && char.IsUpper(cursor.Current))
+        while (initials.Length <= MostInitials + 2 && char.IsUpper(cursor.Current) && !(initials.Length > 0 && char.IsLower(cursor.Next)))
         {
             initials += cursor.Current;
             cursor.At++;
@@ -156,7 +172,7 @@ internal static class CitationNameReader
             }
         }
 
-        if (initials.Length == 0 || initials.Count(char.IsUpper) > MostInitials || char.IsLetterOrDigit(cursor.Current) || cursor.Current is '\'')
+        if (initials.Length == 0 || initials.Count(char.IsUpper) > MostInitials || (char.IsLetterOrDigit(cursor.Current) && cursor.From(start.At)[^1] != '.') || cursor.Current is '\'')
         {
             cursor = start;
             return null;

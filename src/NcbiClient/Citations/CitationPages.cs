@@ -16,6 +16,8 @@ internal readonly record struct CitationPages(string First, string? Last, bool I
         isNumber = isNumber && Separators(ref cursor);
         bool isLabelled = !isNumber && Label(ref cursor);
         cursor.Skip("[");
+        cursor.EatWord("pii:");
+        cursor.Skip();
         if (Page(ref cursor) is not { } first)
         {
             cursor = start;
@@ -102,7 +104,7 @@ internal readonly record struct CitationPages(string First, string? Last, bool I
 
         ReadOnlySpan<char> page = cursor.From(start.At);
         int letters = page.IndexOfAnyInRange('0', '9');
-        bool isPage = letters < 0 ? IsRoman(page) : letters <= 3 && page.Length <= LongestPage && Tail(page[letters..]) <= 6;
+        bool isPage = letters < 0 ? IsRoman(page) : letters <= LongestPrefix(page) && page.Length <= LongestPage && Tail(page[letters..]) <= 6;
         if (!isPage || char.IsLetter(cursor.Current) || cursor.Current == '%')
         {
             cursor = start;
@@ -113,6 +115,9 @@ internal readonly record struct CitationPages(string First, string? Last, bool I
         return letters == 1 && page[0] is 'p' ? page[1..].ToString() : page.ToString();
     }
 
+    /// <summary><c>eabm1670</c>, <c>baac035</c>, <c>pdb.prot087379</c>.</summary>
+    private static int LongestPrefix(ReadOnlySpan<char> page) => page.StartsWith("pdb.") ? 8 : 4;
+
     private static int Tail(ReadOnlySpan<char> digitsFirst)
     {
         int letter = digitsFirst.IndexOfAnyExceptInRange('0', '9');
@@ -121,7 +126,7 @@ internal readonly record struct CitationPages(string First, string? Last, bool I
 
     /// <summary><c>897.e1</c>, <c>CD006606.pub2</c>, <c>10.3</c>; not the end of a sentence.</summary>
     private static bool IsInnerDot(CitationCursor cursor, int start) =>
-        cursor.Current == '.' && cursor.At > start && (cursor.Next is 'e' or 'p' || (char.IsAsciiDigit(cursor.Next) && cursor.At - start <= 2));
+        cursor.Current == '.' && cursor.At > start && (cursor.Next is 'e' or 'p' or 't' || (char.IsAsciiDigit(cursor.Next) && cursor.At - start <= 2));
 
     private static bool IsRoman(ReadOnlySpan<char> page) => page.Length is > 0 and <= 7 && page.IndexOfAnyExcept("ivxlc") < 0;
 }

@@ -37,7 +37,9 @@ public static class CitationParser
         bool hasAuthors = head.HasAuthors;
         string zone = head.End < end ? text[head.End..end] : "";
         (string? title, string? journal) = CitationTitleReader.Read(zone, found is not null);
-        if (hasAuthors && title is null && journal is null && head.Year is null && !authors.HasMore && authors.Authors.Count == 1 && found is { Volume: not null })
+        bool isPublished = found is { Volume: null, Issue: null } && (zone.TrimEnd().EndsWith(';') || IsPublisher(journal));
+        journal = isPublished ? null : journal;
+        if (hasAuthors && title is null && journal is null && head.Year is null && !authors.HasMore && authors.Authors.Count == 1 && found is { Volume: not null } or { Issue: not null })
         {
             // "Plant J. 2004;39:834" has no author: what looks like one is the journal.
             hasAuthors = false;
@@ -53,6 +55,9 @@ public static class CitationParser
         };
     }
 
+    private static bool IsPublisher(string? journal) =>
+        journal is not null && (journal.Contains(": ", StringComparison.Ordinal) || journal.EndsWith("Press", StringComparison.Ordinal) || journal.EndsWith("Publishing", StringComparison.Ordinal));
+
     private static CitationParts Parts(string text, CitationPlace? found, int? headYear)
     {
         if (found is not { } place)
@@ -64,7 +69,7 @@ public static class CitationParser
         bool isYearVolume = place is { Volume: null, Issue: null, Pages: not null, Year: not null } && headYear is not null;
         return new CitationParts
         {
-            Year = headYear ?? place.Year,
+            Year = isYearVolume ? headYear : place.Year ?? headYear,
             Volume = isYearVolume ? place.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) : place.Volume,
             Issue = place.Issue,
             FirstPage = place.Pages?.First,

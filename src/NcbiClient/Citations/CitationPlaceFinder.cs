@@ -37,10 +37,10 @@ internal static class CitationPlaceFinder
         for (int at = Math.Max(1, text.Length - 40); at < text.Length; at++)
         {
             CitationCursor cursor = new(text, at);
-            if (text[at - 1] is ' ' or '.' && cursor.Year(out int year))
+            if (text[at - 1] is ' ' or '.' or '(' && cursor.Year(out int year))
             {
                 cursor.SkipDate();
-                cursor.Skip(".;,:");
+                cursor.Skip(".;,:)");
                 if (cursor.IsAtEnd)
                 {
                     return new CitationPlace(at, text.Length, 0) { Year = year };

@@ -44,7 +44,7 @@ internal static class CitationPlaceReader
         if (pages is null)
         {
             cursor = afterVolume;
-            cursor.Eat(':');
+            _ = cursor.Eat(':') && cursor.EatWord("null");
         }
 
         bool isColon = separator == ':' && pages is not null;

@@ -7,7 +7,7 @@ internal static class CitationRemarks
 
     private static readonly string[] Visits = ["Accessed", "Retrieved", "Available online at", "Available at", "Available from", "Available", "Last accessed", "[cited", "cited", "Date accessed", "[accessed", "(accessed"];
 
-    private static readonly string[] Dates = ["Epub", "Published online", "Published correction appears in", "eCollection", "Online", "First published"];
+    private static readonly string[] Dates = ["Epub", "Published online", "Published correction appears in", "eCollection", "Online", "First published", "Published", "Updated"];
 
     /// <summary>The citation without them.</summary>
     /// <param name="text">The citation.</param>
@@ -67,6 +67,7 @@ internal static class CitationRemarks
         cursor.EatAnyWord(["on", "from", "at", "online"]);
         cursor.Skip(":,([");
         CitationCursor start = cursor;
+        cursor.Digits(2);
         cursor.SkipDate();
         cursor.Skip(",");
         bool hasYear = cursor.Year(out int found);

@@ -5,13 +5,14 @@ internal static class CitationTitleReader
 {
     private const int LongestJournal = 160;
     private const int MostJournalWords = 16;
+    private const int MostWordsInLowerCase = 5;
 
     /// <summary>Title and journal, each without punctuation at its ends; null where it is not surely there.</summary>
     /// <param name="zone">The text between.</param>
     /// <param name="hasPlace">Whether a place in a journal follows it.</param>
     public static (string? Title, string? Journal) Read(string zone, bool hasPlace)
     {
-        zone = zone.Trim(' ', '.', ',', ';', ':', '-', ')');
+        zone = zone.TrimStart(' ', '.', ',', ';', ':', '-', ')', ']').TrimEnd(' ', ',', ';', ':', '-', '(', '[', '.');
         if (Quoted(zone) is { } quoted)
         {
             return (CitationText.Bare(quoted.Title), hasPlace ? Journal(quoted.After) : null);
@@ -24,7 +25,10 @@ internal static class CitationTitleReader
             return journal is null || !hasPlace ? (CitationText.Bare(hasPlace ? "" : FirstSentence(zone)), hasPlace ? journal : null) : (CitationText.Bare(zone.AsSpan(0, split)), journal);
         }
 
-        return hasPlace && Journal(zone) is { } only ? (null, only) : (hasPlace ? null : CitationText.Bare(FirstSentence(zone)), null);
+        bool isJournal = IsCapitalised(zone) || zone.AsSpan().Count(' ') < MostWordsInLowerCase;
+        return !hasPlace ? (CitationText.Bare(FirstSentence(zone)), null)
+            : isJournal && Journal(zone, false) is { } only ? (null, only)
+            : (isJournal ? null : CitationText.Bare(zone), null);
     }
 
     private static (string Title, string After)? Quoted(string zone)
@@ -79,7 +83,7 @@ internal static class CitationTitleReader
             start = previous;
         }
 
-        return CommaStart(zone);
+        return CommaStart(zone, ", ") is > 0 and var comma ? comma : CommaStart(zone, ") ") is > 0 and var bracket ? bracket : CapitalsStart(zone);
     }
 
     /// <summary>Where the segment begins that ends at <paramref name="end"/>.</summary>
@@ -133,10 +137,10 @@ internal static class CitationTitleReader
     }
 
     /// <summary>Where a title ends with a comma, as in some styles, and a name in capitals follows.</summary>
-    private static int CommaStart(string zone)
+    private static int CommaStart(string zone, string mark)
     {
         int best = 0;
-        for (int comma = zone.LastIndexOf(", ", StringComparison.Ordinal); comma > 0; comma = comma == 0 ? -1 : zone.LastIndexOf(", ", comma - 1, StringComparison.Ordinal))
+        for (int comma = zone.LastIndexOf(mark, StringComparison.Ordinal); comma > 0; comma = zone.LastIndexOf(mark, comma - 1, StringComparison.Ordinal))
         {
             ReadOnlySpan<char> tail = zone.AsSpan(comma + 2);
             if (!IsCapitalised(tail))
@@ -148,6 +152,30 @@ internal static class CitationTitleReader
         }
 
         return best > 0 && HasLowerWords(zone.AsSpan(0, best)) ? best : 0;
+    }
+
+    /// <summary>Where nothing ends the title: the words in capitals behind the last other word, if a journal's are among them.</summary>
+    private static int CapitalsStart(string zone)
+    {
+        int start = zone.Length;
+        int at = zone.Length;
+        bool isJournal = false;
+        while (at > 0)
+        {
+            int from = zone.LastIndexOf(' ', at - 1) + 1;
+            ReadOnlySpan<char> word = zone.AsSpan(from, at - from).Trim(".,&");
+            bool isName = word.Length > 0 && char.IsUpper(word[0]);
+            if (!isName && word is not ("of" or "and" or "the" or "in" or "for" or "on" or ""))
+            {
+                break;
+            }
+
+            isJournal |= isName && word.Length > 1 && (CitationWords.IsJournalWord(word) || word is "Journal" or "Archives" or "Annals" or "Letters" or "Proceedings" or "Toxicology" or "Science" or "Research");
+            start = isName ? from : start;
+            at = Math.Max(from - 1, 0);
+        }
+
+        return isJournal && at > 0 && start < zone.Length && HasLowerWords(zone.AsSpan(0, start)) ? start : 0;
     }
 
     private static bool IsCapitalised(ReadOnlySpan<char> name)
@@ -177,13 +205,13 @@ internal static class CitationTitleReader
     }
 
     /// <summary>A name that can be a journal's, or null.</summary>
-    private static string? Journal(string text)
+    private static string? Journal(string text, bool isBehindTitle = true)
     {
         string name = text.Trim(' ', ',', ';', ':', '-', '"', '\'').TrimEnd('.');
         name = name.TrimStart('.', ' ');
         int words = name.AsSpan().Count(' ') + 1;
-        bool isProceedings = name.StartsWith("In:", StringComparison.Ordinal) || name.StartsWith("In ", StringComparison.Ordinal);
-        bool isName = name.Length is > 1 and <= LongestJournal && words <= MostJournalWords && !isProceedings && StartsAsName(name) && !name.Contains(';', StringComparison.Ordinal);
+        bool isProceedings = name.StartsWith("In:", StringComparison.Ordinal) || (isBehindTitle && name.StartsWith("In ", StringComparison.Ordinal) && !name.StartsWith("In Vi", StringComparison.Ordinal));
+        bool isName = name.Length is > 1 and <= LongestJournal && words <= MostJournalWords && !isProceedings && (StartsAsName(name) || (isBehindTitle && words <= 4)) && !name.Contains(';', StringComparison.Ordinal);
         return isName ? name : null;
     }
 

@@ -53,7 +53,13 @@ internal readonly record struct CitationVolume(string? Number, string? Issue, in
                 cursor.At++;
             }
 
-            if (cursor.Current is '-' or '/' && char.IsAsciiDigit(cursor.Next))
+            CitationCursor letter = cursor;
+            letter.At += 2;
+            if (cursor.Current == '-' && char.IsAsciiLetterUpper(cursor.Next) && !char.IsLetterOrDigit(letter.Current))
+            {
+                cursor.At += 2;
+            }
+            else if (cursor.Current is '-' or '/' && char.IsAsciiDigit(cursor.Next))
             {
                 cursor.At++;
                 cursor.Digits(4);

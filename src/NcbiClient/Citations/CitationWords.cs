@@ -27,7 +27,7 @@ internal static class CitationWords
         + "academy federation foundation ministry department bureau center centers centre centres administration commission panel team force alliance university board program programme office registry "
         + "union who cdc fda nih epa iarc");
 
-    private static readonly FrozenSet<string> Particles = Set("van von der den de del della di da dos das du la le el al bin ibn ten ter zu zur af av y st e");
+    private static readonly FrozenSet<string> Particles = Set("van von vom zum der den de del della di da dos das du la le el al bin ibn ten ter zu zur af av y st e");
 
     public static bool IsMonth(ReadOnlySpan<char> word) => Contains(Months, word);
 
