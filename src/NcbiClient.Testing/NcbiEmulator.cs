@@ -7,8 +7,8 @@ using NcbiClient.Testing.Transport;
 
 namespace NcbiClient.Testing;
 
-/// <summary>NCBI's E-utilities in process: esearch, efetch, elink and ecitmatch, the PMC ID Converter and the citation matcher over the articles you add, with NCBI's query language, history, paging wall, error bodies and rate limit,
-/// and with the failures you order. No network is used.</summary>
+/// <summary>NCBI's E-utilities in process: search, records, summaries, spelling, links and the rest, the PMC ID Converter and the citation matcher, over the articles you add,
+/// with NCBI's query language, history, paging wall, error bodies and rate limit, and with the failures you order. No network is used.</summary>
 /// <remarks>
 /// <para>Thread-safe. Each emulator has an address of its own, so that clients of different emulators share no rate budget.</para>
 /// <para>Strict where NCBI is lenient: a parameter that a utility does not have, or a value that it cannot take, is refused with status 400 and a text that names it.</para>

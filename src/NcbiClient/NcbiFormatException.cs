@@ -26,6 +26,9 @@ public sealed class NcbiFormatException : NcbiException
     /// <value><see langword="null"/> (the default) if unknown.</value>
     public string? ElementPath { get; init; }
 
+    /// <summary>What is wrong, without where: for a reader that knows more about the place.</summary>
+    internal string? Fault { get; init; }
+
     /// <summary>The same failure, as that of a call: who reads bytes does not know whence they came.</summary>
     internal NcbiFormatException During(string utility, int attempts) => new(WhatHappened, this)
     {

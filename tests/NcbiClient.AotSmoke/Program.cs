@@ -5,6 +5,7 @@ Checks checks = new();
 await ArticleChecks.RunAsync(checks);
 await ReferenceChecks.RunAsync(checks);
 await SearchChecks.RunAsync(checks);
+await UtilityChecks.RunAsync(checks);
 await FailureChecks.RunAsync(checks);
 await RegistrationChecks.RunAsync(checks);
 RecordChecks.Run(checks);

@@ -1,15 +1,20 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using NcbiClient.TestSupport;
 using Xunit;
 
 namespace NcbiClient.Packages.Tests;
 
 public class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
+    private const string Tool = "NcbiClient.Cli";
+
     public static TheoryData<string> Names => [.. PackageFeed.Names];
 
+    public static TheoryData<string> Libraries => [.. PackageFeed.Names.Where(name => name != Tool)];
+
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Libraries))]
     public void Package_Content_HasBothFrameworksDocsAndReadme(string name)
     {
         using ZipArchive package = feed.Open(name);
@@ -51,6 +56,22 @@ public class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         Assert.Equal("Genetic modification of mesenchymal stem cells (MSCs): novel strategy to expand their naïve applications in critical illness (2025 May 24)", printed[0]);
         Assert.Equal(["1. Qiu H", "2. Kim H", "3. Aliza", "4. Domin", "5. Zheng"], printed[1..6].Select(line => line[..8]));
         Assert.Equal(["True", "True", "True"], printed[6..]);
+    }
+
+    [Fact]
+    public async Task Tool_Installed_ParsesAFile()
+    {
+        string folder = feed.NewFolder("Tool");
+        await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), "<configuration />", TestContext.Current.CancellationToken);
+        await DotnetCommand.RunAsync(folder, "tool", "install", Tool, "--version", feed.Version, "--tool-path", Path.Combine(folder, "bin"), "--add-source", feed.Folder);
+        string file = Repository.PathTo("tests", "Fixtures", "pubmed-review.efetch.xml");
+        string dll = Directory.EnumerateFiles(Path.Combine(folder, "bin"), $"{Tool}.dll", SearchOption.AllDirectories).First(path => path.Contains("net10.0", StringComparison.Ordinal));
+
+        string printed = await DotnetCommand.RunAsync(folder, dll, "parse", file);
+
+        Assert.True(File.Exists(Path.Combine(folder, "bin", OperatingSystem.IsWindows() ? "ncbi.exe" : "ncbi")));
+        Assert.StartsWith("records: 1\n", printed, StringComparison.Ordinal);
+        Assert.Contains("\nmalformed: 0\n", printed, StringComparison.Ordinal);
     }
 
     private static string? Value(XElement metadata, string name) => metadata.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value;

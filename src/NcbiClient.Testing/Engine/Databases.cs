@@ -3,11 +3,14 @@ namespace NcbiClient.Testing.Engine;
 /// <summary>NCBI's database names: those that exist but are not emulated are refused otherwise than those that do not exist.</summary>
 internal static class Databases
 {
-    private static readonly string[] s_others =
+    public const string PubMed = "pubmed";
+
+    /// <summary>The databases in the order of einfo's list, as of 2025.</summary>
+    public static IReadOnlyList<string> Names { get; } =
     [
-        "pmc", "mesh", "books", "nlmcatalog", "gene", "genome", "assembly", "nuccore", "nucleotide", "protein", "structure", "taxonomy", "snp", "clinvar", "dbvar",
-        "gap", "gds", "geoprofiles", "medgen", "omim", "orgtrack", "pcassay", "pccompound", "pcsubstance", "proteinclusters", "protfam", "sra", "bioproject",
-        "biosample", "biocollections", "blastdbinfo", "cdd", "gapplus", "grasp", "gtr", "ipg", "annotinfo", "seqannot", "biosystems",
+        PubMed, "protein", "nuccore", "ipg", "nucleotide", "structure", "genome", "annotinfo", "assembly", "bioproject", "biosample", "blastdbinfo", "books", "cdd",
+        "clinvar", "gap", "gapplus", "grasp", "dbvar", "gene", "gds", "geoprofiles", "medgen", "mesh", "nlmcatalog", "omim", "orgtrack", "pmc", "proteinclusters",
+        "pcassay", "protfam", "pccompound", "pcsubstance", "seqannot", "snp", "sra", "taxonomy", "biocollections", "gtr",
     ];
 
     /// <summary>Whether NCBI has a database of this name.</summary>
@@ -16,12 +19,13 @@ internal static class Databases
     /// <summary>Whether the database exists at NCBI; when it does but is not emulated, the call is refused.</summary>
     public static bool Exists(UtilityCall call, out string name)
     {
-        name = call.Text("db") ?? "pubmed";
-        if (s_others.Contains(name, StringComparer.OrdinalIgnoreCase))
+        name = call.Text("db") ?? PubMed;
+        bool isPubMed = string.Equals(name, PubMed, StringComparison.OrdinalIgnoreCase);
+        if (!isPubMed && Names.Contains(name, StringComparer.OrdinalIgnoreCase))
         {
             call.Refuse($"db={name} is not emulated, only db=pubmed is.");
         }
 
-        return call.Refusal is not null || string.Equals(name, "pubmed", StringComparison.OrdinalIgnoreCase);
+        return call.Refusal is not null || isPubMed;
     }
 }

@@ -3,11 +3,16 @@ using System.Globalization;
 using NcbiClient.Testing.CitationMatch;
 using NcbiClient.Testing.CitationSearch;
 using NcbiClient.Testing.Fetch;
+using NcbiClient.Testing.GlobalQuery;
 using NcbiClient.Testing.History;
 using NcbiClient.Testing.IdConversion;
+using NcbiClient.Testing.Info;
 using NcbiClient.Testing.Link;
+using NcbiClient.Testing.Post;
 using NcbiClient.Testing.Search;
+using NcbiClient.Testing.Spell;
 using NcbiClient.Testing.Store;
+using NcbiClient.Testing.Summary;
 
 namespace NcbiClient.Testing.Engine;
 
@@ -38,6 +43,11 @@ internal sealed class EmulatorEngine
         [
             new SearchUtility(Articles, History, options),
             new FetchUtility(Articles, History),
+            new InfoUtility(Articles, options),
+            new PostUtility(History),
+            new SummaryUtility(Articles, History),
+            new SpellUtility(Articles),
+            new GlobalQueryUtility(),
             new LinkUtility(Articles, History, Links, options),
             new CitationMatchUtility(Articles),
             new IdConversionUtility(Articles, options),

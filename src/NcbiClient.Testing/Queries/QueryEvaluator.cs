@@ -60,7 +60,8 @@ internal sealed class QueryEvaluator(ArticleIndex index, QueryContext context)
 
     private ReadPart Term(TermNode term)
     {
-        SearchField? field = term.Tag is null ? _defaultField : SearchFields.Find(term.Tag);
+        bool isFilter = term is { Tag: null, IsQuoted: false } && context.DefaultField is null && KnownFilters.IsUntagged(term.Text);
+        SearchField? field = isFilter ? SearchFields.Filter : term.Tag is null ? _defaultField : SearchFields.Find(term.Tag);
         if (field is null)
         {
             Reading.FieldsNotFound.Add(term.Tag!);

@@ -117,8 +117,14 @@ internal sealed class QueryParser
         }
 
         int own = RangeLength(words);
-        QueryNode tagged = MaybeRange(Tagged(string.Join(' ', words.TakeLast(own)), quoted: false));
-        return own == words.Count ? tagged : new BooleanNode(BooleanOperator.And, new TermNode(string.Join(' ', words.SkipLast(own))), tagged);
+        if (own == words.Count)
+        {
+            return MaybeRange(Tagged(string.Join(' ', words), quoted: false));
+        }
+
+        // Left to right: the words before the value are a part of their own.
+        _at -= own;
+        return new TermNode(string.Join(' ', words.SkipLast(own)));
     }
 
     /// <summary>A date or a number takes only the last word of a run: <c>cancer 2019[dp]</c>, <c>cancer 2015 : 2020[dp]</c>.</summary>

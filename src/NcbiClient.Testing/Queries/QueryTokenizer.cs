@@ -5,7 +5,7 @@ namespace NcbiClient.Testing.Queries;
 /// <summary>Splits a query into words, phrases, tags, parentheses and operators.</summary>
 internal static class QueryTokenizer
 {
-    private const string Special = "()[]\"";
+    private const string Special = "()[]\"&|";
 
     public static List<QueryToken> Tokenize(string query)
     {
@@ -21,6 +21,11 @@ internal static class QueryTokenizer
             else if (c is '(' or ')')
             {
                 tokens.Add(new QueryToken(c == '(' ? QueryTokenKind.Open : QueryTokenKind.Close, c.ToString()));
+                at++;
+            }
+            else if (c is '&' or '|')
+            {
+                tokens.Add(new QueryToken(QueryTokenKind.Operator, c == '&' ? "AND" : "OR"));
                 at++;
             }
             else if (c is '"' or '[')

@@ -122,7 +122,11 @@ internal static class ArticleSegments
         sink.Value(Segment.Uid, article.Pmid.Value.ToString(CultureInfo.InvariantCulture));
         sink.Value(Segment.Filter, article.Abstract is { Sections.IsEmpty: false } ? "hasabstract" : null);
         sink.Value(Segment.Filter, article.Pmcid is null ? null : "pubmed pmc");
+        sink.Value(Segment.Filter, article.Pmcid is null ? null : "full text");
+        sink.Value(Segment.Filter, article.Pmcid is null ? null : "free full text");
         sink.Value(Segment.Filter, article.Book is null ? null : "pmcbook");
+        sink.Value(Segment.Filter, article.Book is null ? null : "pubmed books");
+        sink.Value(Segment.Filter, article.PublicationTypes.Any(static type => type.Name == "Systematic Review") ? "systematic" : null);
         sink.Value(Segment.Filter, article.Status?.Value switch
         {
             "MEDLINE" => "medline",

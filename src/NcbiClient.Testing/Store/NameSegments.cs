@@ -68,6 +68,8 @@ internal static class NameSegments
         foreach (Investigator investigator in article.InvestigatorLists.SelectMany(static list => list.Investigators))
         {
             sink.Value(Segment.Investigator, $"{investigator.LastName} {investigator.Initials}");
+            sink.Value(Segment.FullInvestigator, $"{investigator.LastName} {investigator.ForeName}");
+            sink.Value(Segment.FullInvestigator, $"{investigator.ForeName} {investigator.LastName}");
         }
 
         foreach (PersonalNameSubject subject in article.PersonalNameSubjects)

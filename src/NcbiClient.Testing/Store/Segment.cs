@@ -21,6 +21,7 @@ internal enum Segment
     AuthorId,
     Editor,
     Investigator,
+    FullInvestigator,
     PersonalSubject,
     Journal,
     JournalId,

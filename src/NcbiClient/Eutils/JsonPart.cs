@@ -21,6 +21,11 @@ internal readonly struct JsonPart(JsonElement value, string path)
         _ => throw member.Unexpected("an object"),
     };
 
+    /// <summary>A member that is an object, or a list whose first item is the object that counts; null if it is missing or empty.</summary>
+    public JsonPart? FirstObject(string name) => Member(name) is { _value.ValueKind: JsonValueKind.Array }
+        ? Items(name).Select(static item => (JsonPart?)item).FirstOrDefault()
+        : Object(name);
+
     /// <summary>A member that is a text or a number.</summary>
     public string? Text(string name) => Member(name)?.Scalar();
 

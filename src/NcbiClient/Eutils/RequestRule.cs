@@ -40,6 +40,14 @@ internal static class RequestRule
         }
     }
 
+    /// <summary>Records are named by identifiers or by a kept set, and by one of them only.</summary>
+    public static void IdsOrHistory(EquatableList<string> ids, HistoryKey? history)
+    {
+        Require(!ids.IsEmpty || history is not null, "request.Ids is empty: name at least one record, or set request.History.");
+        Require(ids.IsEmpty || history is null, "request.Ids and request.History exclude each other.");
+        History(history);
+    }
+
     public static void Dates(EntrezDateType? type, int? relDate, SearchDate? minDate, SearchDate? maxDate)
     {
         NotDefault(type?.Value, "request.DateType");

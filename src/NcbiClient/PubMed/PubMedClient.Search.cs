@@ -15,6 +15,7 @@ public partial class PubMedClient
     /// <returns>The number of hits, PubMed's reading of the query, its warnings, and the hits asked for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="NcbiQueryWidenedException">PubMed ignored a part of the query, and <see cref="PubMedSearchOptions.RejectWidening"/> is set.</exception>
     /// <exception cref="NcbiException">PubMed could not be asked, or refused the query.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public virtual async Task<PubMedSearch> SearchAsync(PubMedQuery query, PubMedSearchOptions? options = null, CancellationToken cancellationToken = default)
@@ -27,10 +28,11 @@ public partial class PubMedClient
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Take, MaxHits, nameof(options));
         SearchRequest request = new() { Term = query.ToString(), Sort = options.Sort, RetStart = options.Skip, RetMax = options.Take };
         SearchResult result = await Eutils.SearchAsync(request, cancellationToken).ConfigureAwait(false);
-        return new PubMedSearch
+        PubMedSearch search = new()
         {
             Query = query, Sort = options.Sort, Count = result.Count, Pmids = result.Pmids, QueryTranslation = result.QueryTranslation, Details = result,
         };
+        return options.RejectWidening ? search.EnsureNotWidened() : search;
     }
 
     /// <summary>Streams every article that a search finds, each exactly once, in the order of the search.</summary>

@@ -26,4 +26,14 @@ public sealed record PubMedSearch
 
     /// <summary>NCBI's whole answer: translations, phrases and fields not found, warnings.</summary>
     public required SearchResult Details { get; init; }
+
+    /// <summary>Whether PubMed ignored a phrase or a field of the query, or read it in another way, so that the hits may not be what was asked for.</summary>
+    /// <value>Stopwords do not count, nor does a phrase that is not found where nothing is found at all.</value>
+    [JsonIgnore]
+    public bool IsWidened => QueryWidening.Find(Details) is not null;
+
+    /// <summary>Throws if PubMed did not search for what was asked, as <see cref="PubMedSearchOptions.RejectWidening"/> does at once.</summary>
+    /// <returns>This search.</returns>
+    /// <exception cref="NcbiQueryWidenedException"><see cref="IsWidened"/>; the exception says by what.</exception>
+    public PubMedSearch EnsureNotWidened() => QueryWidening.Find(Details) is { } widened ? throw widened : this;
 }

@@ -16,4 +16,11 @@ public sealed record PubMedSearchOptions
     /// <summary>How many hits to name at most.</summary>
     /// <value>0 to 9,999; the default is 20, as in E-utilities.</value>
     public int Take { get; init; } = 20;
+
+    /// <summary>Whether a search throws <see cref="NcbiQueryWidenedException"/> when PubMed ignored a phrase or a field, or read the query in another way.</summary>
+    /// <value>
+    /// <see langword="false"/>, the default: PubMed's warnings are in the answer, see <see cref="PubMedSearch.IsWidened"/>. Set it for a systematic review,
+    /// which a silently widened search ruins. Stopwords may be ignored, and a phrase that is not found where nothing is found at all.
+    /// </value>
+    public bool RejectWidening { get; init; }
 }

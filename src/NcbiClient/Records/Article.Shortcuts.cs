@@ -32,13 +32,20 @@ public sealed partial record Article
     public EquatableList<Grant> Grants => GrantList?.Grants ?? default;
 
     /// <summary>
-    /// When it was published, as far as it is known: the date of the journal's issue or of the book, else the day of the electronic version,
-    /// else the day in the history on which it was published or entered PubMed; null when the record names none.
+    /// When it was published, as far as it is known: the first date with a year in the order of <see cref="PublicationDateSource"/>; null when the record names none.
+    /// <see cref="PublishedSource"/> says which it is.
     /// </summary>
     [JsonIgnore]
-    public PartialDate? Published =>
-        WithYear(Journal?.PubDate) ?? WithYear(Book?.PubDate) ?? ArticleDates.Select(static d => WithYear(d.Date)).FirstOrDefault(static d => d is not null)
-        ?? HistoryOf(Records.PublicationStatus.PPublish) ?? HistoryOf(Records.PublicationStatus.EPublish) ?? HistoryOf(Records.PublicationStatus.PubMed);
+    public PartialDate? Published => DatesOfPublication().FirstOrDefault(static found => found.Date?.Year is not null).Date;
+
+    /// <summary>Where <see cref="Published"/> was found: in the journal's issue, the book, the day of the electronic version …</summary>
+    /// <value><see cref="PublicationDateSource.None"/> if and only if <see cref="Published"/> is null.</value>
+    [JsonIgnore]
+    public PublicationDateSource PublishedSource => DatesOfPublication().FirstOrDefault(static found => found.Date?.Year is not null).Source;
+
+    /// <summary>The pages in full, <c>1639-41</c> as 1639 to 1641; null when the record names none. Of several ranges the first; <see cref="Pagination.Ranges"/> has all.</summary>
+    [JsonIgnore]
+    public PageRange? PageRange => Pagination?.Ranges is { IsEmpty: false } ranges ? ranges[0] : null;
 
     /// <summary>Whether the record says that the article was retracted: by its publication type or by a link to the notice.</summary>
     [JsonIgnore]
@@ -59,7 +66,17 @@ public sealed partial record Article
         return null;
     }
 
-    private static PartialDate? WithYear(PartialDate? date) => date?.Year is null ? null : date;
+    private IEnumerable<(PartialDate? Date, PublicationDateSource Source)> DatesOfPublication() =>
+    [
+        (Journal?.PubDate, PublicationDateSource.JournalIssue),
+        (Book?.PubDate, PublicationDateSource.Book),
+        .. ArticleDates.Select(static date => (date.Date, PublicationDateSource.ArticleDate)),
+        .. InHistory(Records.PublicationStatus.PPublish, PublicationDateSource.HistoryPrint),
+        .. InHistory(Records.PublicationStatus.EPublish, PublicationDateSource.HistoryElectronic),
+        (ContributionDate, PublicationDateSource.Contribution),
+        .. InHistory(Records.PublicationStatus.PubMed, PublicationDateSource.HistoryPubMed),
+    ];
 
-    private PartialDate? HistoryOf(PublicationStatus status) => History.FirstOrDefault(entry => entry.Status == status)?.Date;
+    private IEnumerable<(PartialDate? Date, PublicationDateSource Source)> InHistory(PublicationStatus status, PublicationDateSource source) =>
+        History.Where(entry => entry.Status == status).Select(entry => (entry.Date, source));
 }

@@ -26,6 +26,18 @@ public static class ArticleJson
         return JsonSerializer.Serialize(article, (indented ? s_indented : s_compact).Article);
     }
 
+    /// <summary>Writes an article as JSON in UTF-8, without a string in between: for lines of JSON and other streams.</summary>
+    /// <param name="writer">Where the object goes. Give it an <see cref="JsonWriterOptions.Encoder"/> of <see cref="JavaScriptEncoder.UnsafeRelaxedJsonEscaping"/> and a
+    /// <see cref="JsonWriterOptions.MaxDepth"/> of 0 to get what <see cref="Serialize"/> gives.</param>
+    /// <param name="article">The article.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Utf8JsonWriter writer, Article article)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(article);
+        JsonSerializer.Serialize(writer, article, s_compact.Article);
+    }
+
     /// <summary>The article that <see cref="Serialize"/> wrote.</summary>
     /// <param name="json">One article as JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>

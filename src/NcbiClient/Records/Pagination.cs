@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NcbiClient.Records;
 
 /// <summary>The pages of an article.</summary>
@@ -12,4 +14,9 @@ public sealed record Pagination
 
     /// <summary>The pages in MEDLINE's form, where <c>1639-41</c> abbreviates <c>1639-1641</c>; null when absent.</summary>
     public string? MedlinePgn { get; init; }
+
+    /// <summary>The pages in full, range by range: of <see cref="MedlinePgn"/>, or where it is absent of <see cref="StartPage"/> and <see cref="EndPage"/>.</summary>
+    [JsonIgnore]
+    public EquatableList<PageRange> Ranges =>
+        PageRange.ParseAll(string.IsNullOrWhiteSpace(MedlinePgn) ? (string.IsNullOrWhiteSpace(EndPage) ? StartPage : $"{StartPage}-{EndPage}") : MedlinePgn);
 }

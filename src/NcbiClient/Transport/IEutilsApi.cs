@@ -19,4 +19,19 @@ internal interface IEutilsApi
 
     [Post("/efetch.fcgi")]
     Task<HttpResponseMessage> FetchAsync([Body] HttpContent form, CancellationToken cancellationToken);
+
+    [Post("/einfo.fcgi")]
+    Task<HttpResponseMessage> InfoAsync([Body] HttpContent form, CancellationToken cancellationToken);
+
+    [Post("/epost.fcgi")]
+    Task<HttpResponseMessage> PostAsync([Body] HttpContent form, CancellationToken cancellationToken);
+
+    [Post("/esummary.fcgi")]
+    Task<HttpResponseMessage> SummarizeAsync([Body] HttpContent form, CancellationToken cancellationToken);
+
+    [Post("/espell.fcgi")]
+    Task<HttpResponseMessage> SpellAsync([Body] HttpContent form, CancellationToken cancellationToken);
+
+    [Post("/egquery.fcgi")]
+    Task<HttpResponseMessage> GlobalQueryAsync([Body] HttpContent form, CancellationToken cancellationToken);
 }

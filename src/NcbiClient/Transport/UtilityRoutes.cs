@@ -9,6 +9,11 @@ internal static class UtilityRoutes
         "elink" => api.LinkAsync(form, cancellationToken),
         "ecitmatch" => api.MatchCitationsAsync(form, cancellationToken),
         "efetch" => api.FetchAsync(form, cancellationToken),
+        "einfo" => api.InfoAsync(form, cancellationToken),
+        "epost" => api.PostAsync(form, cancellationToken),
+        "esummary" => api.SummarizeAsync(form, cancellationToken),
+        "espell" => api.SpellAsync(form, cancellationToken),
+        "egquery" => api.GlobalQueryAsync(form, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(utility), utility, "No such utility."),
     };
 }

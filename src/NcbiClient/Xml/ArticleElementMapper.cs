@@ -5,9 +5,8 @@ namespace NcbiClient.Xml;
 /// <summary><c>Article</c>, the bibliographic part of a citation, ⇄ the same part of <see cref="Article"/>.</summary>
 internal static class ArticleElementMapper
 {
-    public static Article Read(ref PubMedCursor xml, Article article)
+    public static void Read(ref PubMedCursor xml, ref ArticleElementParts parts)
     {
-        ArticleElementParts parts = default;
         parts.PubModel = xml.Attribute("PubModel"u8);
         while (xml.NextChild())
         {
@@ -16,8 +15,6 @@ internal static class ArticleElementMapper
                 xml.KeepUnknown();
             }
         }
-
-        return parts.AddTo(article);
     }
 
     public static void Write(Utf8XmlWriter xml, Article article, bool complete)

@@ -7,44 +7,44 @@ namespace NcbiClient.Xml;
 internal struct ArticleElementParts
 {
     public string? PubModel;
-    private Journal? _journal;
-    private MarkedText? _title;
-    private BookLink? _titleLink;
-    private Pagination? _pagination;
-    private EquatableListBuilder<ELocationId> _eLocationIds;
-    private Abstract? _abstract;
-    private string? _affiliation;
-    private EquatableListBuilder<AuthorList> _authorLists;
-    private EquatableListBuilder<Language> _languages;
-    private DataBankList? _dataBankList;
-    private GrantList? _grantList;
-    private EquatableListBuilder<PublicationType> _publicationTypes;
-    private MarkedText? _vernacularTitle;
-    private EquatableListBuilder<ArticleDate> _articleDates;
+    public Journal? Journal;
+    public MarkedText? Title;
+    public BookLink? TitleLink;
+    public Pagination? Pagination;
+    public EquatableListBuilder<ELocationId> ELocationIds;
+    public Abstract? Abstract;
+    public string? Affiliation;
+    public EquatableListBuilder<AuthorList> AuthorLists;
+    public EquatableListBuilder<Language> Languages;
+    public DataBankList? DataBankList;
+    public GrantList? GrantList;
+    public EquatableListBuilder<PublicationType> PublicationTypes;
+    public MarkedText? VernacularTitle;
+    public EquatableListBuilder<ArticleDate> ArticleDates;
 
     public bool ReadTitleAndPlace(ref PubMedCursor xml)
     {
         switch (xml.Element)
         {
-            case E.Journal when _journal is null:
-                _journal = JournalMapper.Read(ref xml);
+            case E.Journal when Journal is null:
+                Journal = JournalMapper.Read(ref xml);
                 return true;
-            case E.ArticleTitle when _title is null:
-                _titleLink = LinkedTitleMapper.ReadLink(ref xml);
-                _title = xml.Mixed();
+            case E.ArticleTitle when Title is null:
+                TitleLink = LinkedTitleMapper.ReadLink(ref xml);
+                Title = xml.Mixed();
                 return true;
-            case E.VernacularTitle when _vernacularTitle is null:
-                _vernacularTitle = xml.Mixed();
+            case E.VernacularTitle when VernacularTitle is null:
+                VernacularTitle = xml.Mixed();
                 return true;
-            case E.Pagination when _pagination is null:
-                _pagination = PaginationMapper.Read(ref xml);
+            case E.Pagination when Pagination is null:
+                Pagination = PaginationMapper.Read(ref xml);
                 return true;
             case E.ELocationID:
-                _eLocationIds.Add(ELocationIdMapper.Read(ref xml));
+                ELocationIds.Add(ELocationIdMapper.Read(ref xml));
                 return true;
             case E.ArticleDate:
                 string? dateType = xml.Attribute("DateType"u8);
-                _articleDates.Add(new ArticleDate { DateType = dateType, Date = PartialDateMapper.Read(ref xml) });
+                ArticleDates.Add(new ArticleDate { DateType = dateType, Date = PartialDateMapper.Read(ref xml) });
                 return true;
             default:
                 return false;
@@ -55,37 +55,29 @@ internal struct ArticleElementParts
     {
         switch (xml.Element)
         {
-            case E.Abstract when _abstract is null:
-                _abstract = AbstractMapper.Read(ref xml);
+            case E.Abstract when Abstract is null:
+                Abstract = AbstractMapper.Read(ref xml);
                 return true;
-            case E.Affiliation when _affiliation is null:
-                _affiliation = xml.Text();
+            case E.Affiliation when Affiliation is null:
+                Affiliation = xml.Text();
                 return true;
             case E.AuthorList:
-                _authorLists.Add(AuthorListMapper.Read(ref xml));
+                AuthorLists.Add(AuthorListMapper.Read(ref xml));
                 return true;
             case E.Language:
-                _languages.Add(new Language(xml.SharedText()));
+                Languages.Add(new Language(xml.SharedText()));
                 return true;
-            case E.DataBankList when _dataBankList is null:
-                _dataBankList = DataBankListMapper.Read(ref xml);
+            case E.DataBankList when DataBankList is null:
+                DataBankList = DataBankListMapper.Read(ref xml);
                 return true;
-            case E.GrantList when _grantList is null:
-                _grantList = GrantListMapper.Read(ref xml);
+            case E.GrantList when GrantList is null:
+                GrantList = GrantListMapper.Read(ref xml);
                 return true;
-            case E.PublicationTypeList when _publicationTypes.Count == 0:
-                PublicationTypeMapper.ReadList(ref xml, ref _publicationTypes);
+            case E.PublicationTypeList when PublicationTypes.Count == 0:
+                PublicationTypeMapper.ReadList(ref xml, ref PublicationTypes);
                 return true;
             default:
                 return false;
         }
     }
-
-    public readonly Article AddTo(Article article) => article with
-    {
-        PubModel = PubModel is null ? null : new PubModel(PubModel), Journal = _journal, Title = _title ?? default, TitleLink = _titleLink,
-        VernacularTitle = _vernacularTitle, Pagination = _pagination, ELocationIds = _eLocationIds.ToList(), ArticleDates = _articleDates.ToList(),
-        Abstract = _abstract, Affiliation = _affiliation, AuthorLists = _authorLists.ToList(), Languages = _languages.ToList(),
-        DataBankList = _dataBankList, GrantList = _grantList, PublicationTypes = _publicationTypes.ToList(),
-    };
 }

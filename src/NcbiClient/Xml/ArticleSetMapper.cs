@@ -7,8 +7,6 @@ namespace NcbiClient.Xml;
 /// <summary>Sets of records ⇄ <see cref="ArticleSet"/>.</summary>
 internal static class ArticleSetMapper
 {
-    private const int FlushAt = 64 * 1024;
-
     public static ArticleSet Read(ref PubMedCursor xml)
     {
         xml.MoveToRoot();
@@ -17,25 +15,36 @@ internal static class ArticleSetMapper
         return set;
     }
 
+    /// <summary>Reads a document that is one list of deleted records.</summary>
+    public static void ReadDeletedRoot(ref PubMedCursor xml, ref EquatableListBuilder<VersionedPmid> deleted)
+    {
+        xml.MoveToRoot();
+        xml.BeginRecord(wrapper: "");
+        ReadDeleted(ref xml, ref deleted);
+        xml.MoveToEnd();
+    }
+
     public static void Write(IEnumerable<Article> articles, EquatableList<VersionedPmid> deleted, IBufferWriter<byte> destination)
     {
-        destination.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD PubMedArticle, 1st January 2025//EN\" "u8);
-        destination.Write("\"https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd\">\n<PubmedArticleSet>\n"u8);
-        Utf8XmlWriter xml = new();
+        PubMedXmlWriter writer = new(destination);
         foreach (Article article in articles)
         {
-            WriteRecord(xml, article);
-            xml.Raw("\n"u8);
-            if (xml.Written.Length >= FlushAt)
-            {
-                destination.Write(xml.Written.Span);
-                xml.Clear();
-            }
+            writer.Write(article);
         }
 
+        writer.Complete(deleted);
+    }
+
+    public static void WriteStart(Utf8XmlWriter xml)
+    {
+        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD PubMedArticle, 1st January 2025//EN\" "u8);
+        xml.Raw("\"https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd\">\n<PubmedArticleSet>\n"u8);
+    }
+
+    public static void WriteEnd(Utf8XmlWriter xml, EquatableList<VersionedPmid> deleted)
+    {
         WriteDeleted(xml, deleted);
         xml.Raw("</PubmedArticleSet>\n"u8);
-        destination.Write(xml.Written.Span);
     }
 
     public static void WriteRecord(Utf8XmlWriter xml, Article article)

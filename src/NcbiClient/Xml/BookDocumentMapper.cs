@@ -5,9 +5,8 @@ namespace NcbiClient.Xml;
 /// <summary><c>BookDocument</c> ⇄ an <see cref="Article"/> with a <see cref="Book"/>.</summary>
 internal static class BookDocumentMapper
 {
-    public static Article Read(ref PubMedCursor xml, Article article)
+    public static void Read(ref PubMedCursor xml, ref BookDocumentParts parts)
     {
-        BookDocumentParts parts = default;
         while (xml.NextChild())
         {
             if (!parts.ReadHead(ref xml) && !parts.ReadContent(ref xml) && !parts.ReadLists(ref xml))
@@ -15,8 +14,6 @@ internal static class BookDocumentMapper
                 xml.KeepUnknown();
             }
         }
-
-        return parts.AddTo(article);
     }
 
     public static void Write(Utf8XmlWriter xml, Article article)

@@ -114,12 +114,14 @@ internal struct BookDocumentParts
         }
     }
 
-    public readonly Article AddTo(Article article) => article with
+    public readonly Article ToArticle(in PubmedDataParts data) => new()
     {
         Pmid = _pmid?.Pmid ?? default, PmidVersion = _pmid?.Version, BookDocumentIds = _ids, Book = _book ?? new Book(), LocationLabels = _labels.ToList(),
         Title = _title ?? default, TitleLink = _titleLink ?? (_title is { IsEmpty: true } ? new BookLink() : null), VernacularTitle = _vernacularTitle, Pagination = _pagination, Languages = _languages.ToList(),
         AuthorLists = _authorLists.ToList(), InvestigatorLists = _investigatorLists.ToList(), PublicationTypes = _publicationTypes.ToList(),
         Abstract = _abstract, Sections = _sections.ToList(), KeywordLists = _keywordLists.ToList(), ContributionDate = _contributionDate,
         DateRevised = _revised, GrantList = _grantList, ItemLists = _itemLists.ToList(), ReferenceLists = _references.ToList(),
+        History = data.History.ToList(), PublicationStatus = data.Status is null ? null : new PublicationStatus(data.Status),
+        ArticleIds = data.ArticleIds, Objects = data.Objects.ToList(),
     };
 }

@@ -45,6 +45,11 @@ internal static class ChemicalListMapper
 
     private static Chemical ReadChemical(ref PubMedCursor xml)
     {
+        if (xml.Recall<Chemical>(out RecurringElement element) is { } known)
+        {
+            return known;
+        }
+
         string? number = null;
         string? ui = null;
         string? name = null;
@@ -65,6 +70,6 @@ internal static class ChemicalListMapper
             }
         }
 
-        return new Chemical { RegistryNumber = number, Ui = ui, NameOfSubstance = name ?? "" };
+        return xml.Remember(element, new Chemical { RegistryNumber = number, Ui = ui, NameOfSubstance = name ?? "" });
     }
 }

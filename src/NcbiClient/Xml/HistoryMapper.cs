@@ -49,6 +49,11 @@ internal static class HistoryMapper
 
     private static HistoryDate ReadDate(ref PubMedCursor xml)
     {
+        if (xml.Recall<HistoryDate>(out RecurringElement element) is { } known)
+        {
+            return known;
+        }
+
         string? status = xml.Attribute("PubStatus"u8);
         PartialDateParts date = default;
         string? hour = null;
@@ -77,9 +82,9 @@ internal static class HistoryMapper
             }
         }
 
-        return new HistoryDate
+        return xml.Remember(element, new HistoryDate
         {
             Status = status is null ? null : new PublicationStatus(status), Date = date.ToDate(), HourText = hour, MinuteText = minute, SecondText = second,
-        };
+        });
     }
 }

@@ -5,10 +5,9 @@ namespace NcbiClient.Xml;
 /// <summary><c>MedlineCitation</c> ⇄ the part of <see cref="Article"/> that NLM's indexing knows.</summary>
 internal static class MedlineCitationMapper
 {
-    public static Article Read(ref PubMedCursor xml, Article article)
+    public static void Read(ref PubMedCursor xml, ref MedlineCitationParts parts)
     {
-        article = ReadAttributes(ref xml, article);
-        MedlineCitationParts parts = new() { Article = article };
+        parts.ReadAttributes(ref xml);
         while (xml.NextChild())
         {
             if (!parts.ReadHead(ref xml) && !parts.ReadIndexing(ref xml) && !parts.ReadNotes(ref xml))
@@ -16,8 +15,6 @@ internal static class MedlineCitationMapper
                 xml.KeepUnknown();
             }
         }
-
-        return parts.ToArticle();
     }
 
     public static void Write(Utf8XmlWriter xml, Article article, bool complete)
@@ -41,16 +38,6 @@ internal static class MedlineCitationMapper
         WriteIndexing(xml, article);
         WriteNotes(xml, article);
         xml.End("MedlineCitation"u8);
-    }
-
-    private static Article ReadAttributes(ref PubMedCursor xml, Article article)
-    {
-        string? status = xml.Attribute("Status"u8);
-        return article with
-        {
-            Status = status is null ? null : new RecordStatus(status), Owner = xml.Attribute("Owner"u8), VersionId = xml.Attribute("VersionID"u8),
-            VersionDate = xml.Attribute("VersionDate"u8), IndexingMethod = xml.Attribute("IndexingMethod"u8),
-        };
     }
 
     private static void WriteIndexing(Utf8XmlWriter xml, Article article)

@@ -6,8 +6,13 @@ namespace NcbiClient.Xml;
 /// <summary>What <c>MedlineCitation</c> holds, while it is read. A mutable struct: keep it in a local.</summary>
 internal struct MedlineCitationParts
 {
-    public Article Article;
+    private string? _status;
+    private string? _owner;
+    private string? _versionId;
+    private string? _versionDate;
+    private string? _indexingMethod;
     private bool _hasArticle;
+    private ArticleElementParts _article;
     private VersionedPmid? _pmid;
     private PartialDate? _created;
     private PartialDate? _completed;
@@ -29,6 +34,15 @@ internal struct MedlineCitationParts
     private EquatableListBuilder<InvestigatorList> _investigatorLists;
     private EquatableListBuilder<GeneralNote> _generalNotes;
 
+    public void ReadAttributes(ref PubMedCursor xml)
+    {
+        _status = xml.Attribute("Status"u8);
+        _owner = xml.Attribute("Owner"u8);
+        _versionId = xml.Attribute("VersionID"u8);
+        _versionDate = xml.Attribute("VersionDate"u8);
+        _indexingMethod = xml.Attribute("IndexingMethod"u8);
+    }
+
     public bool ReadHead(ref PubMedCursor xml)
     {
         switch (xml.Element)
@@ -48,7 +62,7 @@ internal struct MedlineCitationParts
                 return true;
             case E.Article when !_hasArticle:
                 _hasArticle = true;
-                Article = ArticleElementMapper.Read(ref xml, Article);
+                ArticleElementMapper.Read(ref xml, ref _article);
                 return true;
             case E.MedlineJournalInfo when _journalInfo is null:
                 _journalInfo = MedlineJournalInfoMapper.Read(ref xml);
@@ -121,14 +135,26 @@ internal struct MedlineCitationParts
         }
     }
 
-    public readonly Article ToArticle() => Article with
+    public readonly Article ToArticle(in PubmedDataParts data) => new()
     {
         Pmid = _pmid?.Pmid ?? default, PmidVersion = _pmid?.Version, DateCreated = _created, DateCompleted = _completed, DateRevised = _revised,
+        Status = _status is null ? null : new RecordStatus(_status), Owner = _owner, VersionId = _versionId, VersionDate = _versionDate,
+        IndexingMethod = _indexingMethod,
+
+        PubModel = _article.PubModel is null ? null : new PubModel(_article.PubModel), Journal = _article.Journal, Title = _article.Title ?? default,
+        TitleLink = _article.TitleLink, VernacularTitle = _article.VernacularTitle, Pagination = _article.Pagination,
+        ELocationIds = _article.ELocationIds.ToList(), ArticleDates = _article.ArticleDates.ToList(), Abstract = _article.Abstract,
+        Affiliation = _article.Affiliation, AuthorLists = _article.AuthorLists.ToList(), Languages = _article.Languages.ToList(),
+        DataBankList = _article.DataBankList, GrantList = _article.GrantList, PublicationTypes = _article.PublicationTypes.ToList(),
+
         MedlineJournalInfo = _journalInfo, Chemicals = _chemicals.ToList(), SupplMeshNames = _supplMesh.ToList(),
         CitationSubsets = _citationSubsets.ToList(), CommentsCorrections = _commentsCorrections.ToList(), GeneSymbols = _geneSymbols,
         MeshHeadings = _meshHeadings.ToList(), NumberOfReferences = _numberOfReferences, PersonalNameSubjects = _personalNameSubjects.ToList(),
         OtherIds = _otherIds.ToList(), OtherAbstracts = _otherAbstracts.ToList(), KeywordLists = _keywordLists.ToList(), CoiStatement = _coiStatement,
         SpaceFlightMissions = _spaceFlightMissions.ToList(), InvestigatorLists = _investigatorLists.ToList(), GeneralNotes = _generalNotes.ToList(),
+
+        History = data.History.ToList(), PublicationStatus = data.Status is null ? null : new PublicationStatus(data.Status),
+        ArticleIds = data.ArticleIds, Objects = data.Objects.ToList(), ReferenceLists = data.References.ToList(),
     };
 
     private void ReadPersons(ref PubMedCursor xml)

@@ -50,6 +50,11 @@ internal static class MeshHeadingListMapper
 
     private static MeshHeading ReadHeading(ref PubMedCursor xml)
     {
+        if (xml.Recall<MeshHeading>(out RecurringElement element) is { } known)
+        {
+            return known;
+        }
+
         MeshDescriptor? descriptor = null;
         EquatableListBuilder<MeshQualifier> qualifiers = default;
         while (xml.NextChild())
@@ -68,7 +73,7 @@ internal static class MeshHeadingListMapper
             }
         }
 
-        return new MeshHeading { Descriptor = descriptor, Qualifiers = qualifiers.ToList() };
+        return xml.Remember(element, new MeshHeading { Descriptor = descriptor, Qualifiers = qualifiers.ToList() });
     }
 
     private static MeshDescriptor ReadDescriptor(ref PubMedCursor xml) => new()

@@ -7,6 +7,11 @@ internal static class PartialDateMapper
 {
     public static PartialDate Read(ref PubMedCursor xml)
     {
+        if (xml.Recall<PartialDate>(out RecurringElement element) is { } known)
+        {
+            return known;
+        }
+
         PartialDateParts date = default;
         while (xml.NextChild())
         {
@@ -16,7 +21,7 @@ internal static class PartialDateMapper
             }
         }
 
-        return date.ToDate();
+        return xml.Remember(element, date.ToDate());
     }
 
     public static void Write(Utf8XmlWriter xml, ReadOnlySpan<byte> name, PartialDate? date)

@@ -44,10 +44,10 @@ internal struct PersonParts
         switch (xml.Element)
         {
             case E.LastName when LastName is null:
-                LastName = xml.SharedText();
+                LastName = xml.Text();
                 return true;
             case E.ForeName when ForeName is null:
-                ForeName = xml.SharedText();
+                ForeName = xml.Text();
                 return true;
             case E.Initials when Initials is null:
                 Initials = xml.SharedText();

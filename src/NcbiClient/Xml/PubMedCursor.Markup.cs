@@ -9,6 +9,11 @@ internal ref partial struct PubMedCursor
     private MarkedText Mixed(bool isShared)
     {
         KeepOtherAttributes();
+        if (_reader.TryReadToEnd())
+        {
+            return MarkedText.FromText(CurrentText(isShared));
+        }
+
         string text = TextRun(isShared);
         return _reader.Token == XmlToken.End ? MarkedText.FromText(text) : MixedFrom(text);
     }

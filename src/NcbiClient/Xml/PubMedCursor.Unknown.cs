@@ -28,9 +28,16 @@ internal ref partial struct PubMedCursor
     /// <summary>The PMID in the current element; null, and the element kept as unknown, when it is no PMID in its plain form.</summary>
     public VersionedPmid? PmidOrUnknown()
     {
-        Utf8XmlReader atElement = _reader;
         bool hadAttributes = _hasAttributes;
         string? version = Attribute("Version"u8);
+        bool isVersionAll = _reader.AttributeCount == (version is null ? 0 : 1);
+        if (isVersionAll && _reader.TryReadNumberToEnd(out int number))
+        {
+            _hasAttributes = false;
+            return new VersionedPmid(new Pmid(number), version);
+        }
+
+        Utf8XmlReader atElement = _reader;
         string text = TextRun(isShared: false).Trim();
         if (_reader.Token == XmlToken.End && Pmid.TryParse(text, out Pmid pmid) && pmid.ToString() == text)
         {
@@ -51,9 +58,9 @@ internal ref partial struct PubMedCursor
     private readonly string RecordPath(int depth)
     {
         string path = _reader.Path(_context.RecordDepth, depth);
-        if (_context.Wrapper.Length == 0)
+        if (_context.Wrapper.Length == 0 || path.Length == 0)
         {
-            return path;
+            return path; // an empty path is a place between records
         }
 
         int end = path.IndexOf('/', 1);
@@ -92,9 +99,9 @@ internal ref partial struct PubMedCursor
     /// <summary>Keeps the text that the cursor stands on, all parts of it, and moves to the tag behind it.</summary>
     private void KeepStrayText()
     {
-        string path = RecordPath(_reader.Depth);
-        int position = _reader.OpenElements[^1].Children + 1;
         bool isInRecord = _reader.Depth > _context.RecordDepth;
+        string path = isInRecord ? RecordPath(_reader.Depth) : "";
+        int position = _reader.OpenElements[^1].Children + 1;
         if (_context.Strict && isInRecord)
         {
             throw Error("The PubMed DTD does not allow text here");

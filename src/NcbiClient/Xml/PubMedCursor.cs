@@ -44,6 +44,7 @@ internal ref partial struct PubMedCursor
     public bool NextChild()
     {
         KeepOtherAttributes();
+        _reader.SkipSpaceToMarkup();
         _reader.Read();
         while (_reader.Token == XmlToken.Text)
         {
@@ -116,7 +117,7 @@ internal ref partial struct PubMedCursor
     public static NcbiFormatException Error(NcbiFormatException error, Pmid? pmid) =>
         pmid is null ? error : new NcbiFormatException($"{error.What} (PMID {pmid})", error.InnerException)
         {
-            ByteOffset = error.ByteOffset, ElementPath = error.ElementPath, Pmid = pmid,
+            ByteOffset = error.ByteOffset, ElementPath = error.ElementPath, Pmid = pmid, Fault = error.Fault,
         };
 
     private void Enter()
@@ -143,6 +144,11 @@ internal ref partial struct PubMedCursor
     private string Text(bool isShared)
     {
         KeepOtherAttributes();
+        if (_reader.TryReadToEnd())
+        {
+            return CurrentText(isShared);
+        }
+
         string text = TextRun(isShared);
         if (_reader.Token == XmlToken.End)
         {

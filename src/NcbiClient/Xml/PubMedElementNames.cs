@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace NcbiClient.Xml;
@@ -7,47 +8,71 @@ internal static class PubMedElementNames
 {
     private const int Size = 1024; // a power of two, sparse enough that most names are found at the first place
 
-    private static readonly PubMedElement[] s_elements = new PubMedElement[Size];
-    private static readonly byte[][] s_names = CreateTable();
+    private static readonly Entry[] s_entries = CreateTable();
 
     public static PubMedElement Find(ReadOnlySpan<byte> name)
     {
-        for (int at = Hash(name); s_elements[at] != PubMedElement.Unknown; at = (at + 1) % Size)
+        ulong beginning = Beginning(name);
+        for (int at = Hash(beginning, name.Length); ; at = (at + 1) % Size)
         {
-            if (name.SequenceEqual(s_names[at]))
+            ref readonly Entry entry = ref s_entries[at];
+            if (entry.Element == PubMedElement.Unknown)
             {
-                return s_elements[at];
+                return PubMedElement.Unknown;
+            }
+
+            if (entry.Beginning == beginning && entry.Name.Length == name.Length && (name.Length <= 8 || name[8..].SequenceEqual(entry.Name.AsSpan(8))))
+            {
+                return entry.Element;
             }
         }
-
-        return PubMedElement.Unknown;
     }
 
-    private static byte[][] CreateTable()
+    private static Entry[] CreateTable()
     {
-        byte[][] names = new byte[Size][];
+        Entry[] entries = new Entry[Size];
         foreach (PubMedElement element in Enum.GetValues<PubMedElement>())
         {
             if (element != PubMedElement.Unknown)
             {
                 byte[] name = Encoding.UTF8.GetBytes(element.ToString());
-                int at = Hash(name);
-                while (names[at] is not null)
+                ulong beginning = Beginning(name);
+                int at = Hash(beginning, name.Length);
+                while (entries[at].Element != PubMedElement.Unknown)
                 {
                     at = (at + 1) % Size;
                 }
 
-                names[at] = name;
-                s_elements[at] = element;
+                entries[at] = new Entry { Beginning = beginning, Name = name, Element = element };
             }
         }
 
-        return names;
+        return entries;
     }
 
-    private static int Hash(ReadOnlySpan<byte> name)
+    /// <summary>The first eight bytes; two names of one length that are shorter have other ones if they differ.</summary>
+    private static ulong Beginning(ReadOnlySpan<byte> name)
     {
-        uint hash = (uint)((name[0] * 7) + (name[^1] * 131) + (name[name.Length / 2] * 31) + (name.Length * 1031));
-        return (int)((hash * 2654435769u) >> 22);
+        if (name.Length >= 8)
+        {
+            return BinaryPrimitives.ReadUInt64LittleEndian(name);
+        }
+
+        ulong beginning = 0;
+        foreach (byte b in name)
+        {
+            beginning = (beginning << 8) | b;
+        }
+
+        return beginning;
+    }
+
+    private static int Hash(ulong beginning, int length) => (int)(((beginning ^ ((ulong)length << 56)) * 0x9E3779B97F4A7C15) >> 54);
+
+    private struct Entry
+    {
+        public ulong Beginning;
+        public byte[] Name;
+        public PubMedElement Element;
     }
 }

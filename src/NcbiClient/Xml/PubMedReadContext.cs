@@ -4,19 +4,23 @@ using NcbiClient.Records;
 namespace NcbiClient.Xml;
 
 /// <summary>What reading needs from record to record: buffers, shared strings, and what this record has that the DTD does not know. One reader at a time.</summary>
-internal sealed class PubMedReadContext(PubMedXmlReaderOptions options)
+/// <param name="options">How to read.</param>
+/// <param name="outerDepth">How many elements are open around what is read: they count as depth.</param>
+internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int outerDepth = 0)
 {
     public bool Strict { get; } = options.Strict;
 
-    public XmlReaderBuffers Buffers { get; } = new(options.MaxDepth);
+    public XmlReaderBuffers Buffers { get; } = new(options.MaxDepth - outerDepth);
 
     /// <summary>One entry for each open element.</summary>
-    public OrderProgress[] Order { get; } = new OrderProgress[options.MaxDepth];
+    public OrderProgress[] Order { get; } = new OrderProgress[options.MaxDepth - outerDepth];
 
     /// <summary>Whether the current record has elements in another order than the DTD.</summary>
     public bool HasOtherOrder { get; set; }
 
     public StringPool Strings { get; } = new();
+
+    public ElementPool Elements { get; } = new();
 
     /// <summary>For texts with markup.</summary>
     public StringBuilder Markup { get; } = new();

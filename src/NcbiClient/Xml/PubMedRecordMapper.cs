@@ -43,42 +43,10 @@ internal static class PubMedRecordMapper
         xml.End("PubmedArticle"u8);
     }
 
-    private static Article ReadParts(ref PubMedCursor xml, E document, E data)
-    {
-        Article article = new();
-        bool hasDocument = false;
-        bool hasData = false;
-        while (xml.NextChild())
-        {
-            if (xml.Element == document && !hasDocument)
-            {
-                hasDocument = true;
-                article = document == E.BookDocument ? BookDocumentMapper.Read(ref xml, article) : MedlineCitationMapper.Read(ref xml, article);
-            }
-            else if (xml.Element == data && !hasData)
-            {
-                hasData = true;
-                article = PubmedDataMapper.Read(ref xml, article);
-            }
-            else
-            {
-                xml.KeepUnknown();
-            }
-        }
-
-        return article;
-    }
-
     private static Article ReadRecord(ref PubMedCursor xml)
     {
         PubMedCursor start = xml;
-        Article article = xml.Element switch
-        {
-            E.MedlineCitation => MedlineCitationMapper.Read(ref xml, new Article()),
-            E.BookDocument => BookDocumentMapper.Read(ref xml, new Article()),
-            E.PubmedBookArticle => ReadParts(ref xml, E.BookDocument, E.PubmedBookData),
-            _ => ReadParts(ref xml, E.MedlineCitation, E.PubmedData),
-        };
+        Article article = xml.Element is E.PubmedBookArticle or E.BookDocument ? ReadBook(ref xml) : ReadArticle(ref xml);
         if (article.Pmid == default)
         {
             throw xml.Error("A record has no PMID");
@@ -87,5 +55,71 @@ internal static class PubMedRecordMapper
         EquatableList<UnknownContent> unknown = xml.Context.Unknown.ToList();
         article = unknown.IsEmpty ? article : article with { UnknownContent = unknown };
         return xml.Context.HasOtherOrder ? article with { ElementOrders = start.ReadOrders() } : article;
+    }
+
+    private static Article ReadArticle(ref PubMedCursor xml)
+    {
+        MedlineCitationParts citation = default;
+        PubmedDataParts data = default;
+        if (xml.Element == E.MedlineCitation)
+        {
+            MedlineCitationMapper.Read(ref xml, ref citation);
+            return citation.ToArticle(data);
+        }
+
+        bool hasCitation = false;
+        bool hasData = false;
+        while (xml.NextChild())
+        {
+            if (xml.Element == E.MedlineCitation && !hasCitation)
+            {
+                hasCitation = true;
+                MedlineCitationMapper.Read(ref xml, ref citation);
+            }
+            else if (xml.Element == E.PubmedData && !hasData)
+            {
+                hasData = true;
+                PubmedDataMapper.Read(ref xml, ref data, isBook: false);
+            }
+            else
+            {
+                xml.KeepUnknown();
+            }
+        }
+
+        return citation.ToArticle(data);
+    }
+
+    private static Article ReadBook(ref PubMedCursor xml)
+    {
+        BookDocumentParts document = default;
+        PubmedDataParts data = default;
+        if (xml.Element == E.BookDocument)
+        {
+            BookDocumentMapper.Read(ref xml, ref document);
+            return document.ToArticle(data);
+        }
+
+        bool hasDocument = false;
+        bool hasData = false;
+        while (xml.NextChild())
+        {
+            if (xml.Element == E.BookDocument && !hasDocument)
+            {
+                hasDocument = true;
+                BookDocumentMapper.Read(ref xml, ref document);
+            }
+            else if (xml.Element == E.PubmedBookData && !hasData)
+            {
+                hasData = true;
+                PubmedDataMapper.Read(ref xml, ref data, isBook: true);
+            }
+            else
+            {
+                xml.KeepUnknown();
+            }
+        }
+
+        return document.ToArticle(data);
     }
 }

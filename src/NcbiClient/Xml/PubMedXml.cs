@@ -5,7 +5,7 @@ namespace NcbiClient.Xml;
 
 /// <summary>PubMed XML to records and back, without loss: what EFetch answers and what the baseline and update files hold.</summary>
 /// <remarks>
-/// Reading resolves no external entity and obeys no document type. Synchronous, over memory. Thread-safe.
+/// Reading resolves no external entity and obeys no document type. Synchronous, over memory, but for <see cref="ReadAsync"/>. Thread-safe.
 /// See <see href="https://dtd.nlm.nih.gov/ncbi/pubmed/doc/out/250101/index.html">the PubMed DTD</see>.
 /// </remarks>
 public static class PubMedXml
@@ -29,6 +29,26 @@ public static class PubMedXml
     {
         EquatableList<Article> articles = ReadSet(xml, options).Articles;
         return articles.Count == 1 ? articles[0] : throw new NcbiFormatException($"One record is expected, {articles.Count} are there");
+    }
+
+    /// <summary>Reads the records of a document of any size, such as a baseline or update file of NLM, one after another; memory does not grow with their number.</summary>
+    /// <remarks>
+    /// The stream may be compressed with gzip, also in several members: that is seen by its first bytes. Encodings and roots are those of <see cref="ReadSet"/>,
+    /// and so are the records. Nothing is read before the enumeration begins.
+    /// See <see href="https://pubmed.ncbi.nlm.nih.gov/download/">NLM's page on downloads</see>.
+    /// </remarks>
+    /// <param name="stream">The document. It is read asynchronously, in order, and stays open.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <returns>The records, to enumerate once. Enumerating throws <see cref="NcbiFormatException"/> for a malformed record (but see
+    /// <see cref="PubMedXmlReaderOptions.OnMalformed"/>), a broken or cut document, and damaged gzip; and what the stream throws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    public static PubMedXmlReading ReadAsync(Stream stream, PubMedXmlReaderOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return stream.CanRead
+            ? new PubMedXmlReading(stream, options ?? PubMedXmlReaderOptions.Default)
+            : throw new ArgumentException("The stream cannot be read.", nameof(stream));
     }
 
     /// <summary>Writes one record as an XML fragment, <c>PubmedArticle</c> or <c>PubmedBookArticle</c>, in UTF-8.</summary>

@@ -10,4 +10,8 @@ internal static class PubMedXmlMetrics
     /// <summary>Elements, attributes and texts that the PubMed DTD does not know.</summary>
     public static readonly Counter<long> UnknownContent = s_meter.CreateCounter<long>(
         "ncbi.xml.unknown_content", "{item}", "Elements, attributes and texts in records that the PubMed DTD does not know.");
+
+    /// <summary>Records of a stream that were passed over, because the caller chose so.</summary>
+    public static readonly Counter<long> MalformedRecords = s_meter.CreateCounter<long>(
+        "ncbi.xml.malformed_records", "{record}", "Records of a bulk file that could not be read and were passed over.");
 }

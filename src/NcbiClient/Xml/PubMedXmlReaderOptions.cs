@@ -9,6 +9,8 @@ public sealed record PubMedXmlReaderOptions
     internal static readonly PubMedXmlReaderOptions Default = new();
 
     private readonly int _maxDepth = 256;
+    private readonly int _parallelism = 1;
+    private readonly int _maxRecordBytes = 64 * 1024 * 1024;
 
     /// <summary>Whether content that the DTD does not know is an <see cref="NcbiFormatException"/>.</summary>
     /// <value>The default is false: such content is kept in <see cref="Records.Article.UnknownContent"/>.</value>
@@ -27,4 +29,42 @@ public sealed record PubMedXmlReaderOptions
             _maxDepth = value;
         }
     }
+
+    /// <summary>How many records <see cref="PubMedXml.ReadAsync"/> parses at once. Their order stays.</summary>
+    /// <value>
+    /// 1 to 64; the default is 1: all work is done by the caller that enumerates. With more, one further task reads and decompresses ahead,
+    /// and some records more are held in memory (about 1.5 MB for each). More than the machine has processors gains nothing.
+    /// </value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
+    public int Parallelism
+    {
+        get => _parallelism;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 64);
+            _parallelism = value;
+        }
+    }
+
+    /// <summary>How many bytes, decompressed, one record of <see cref="PubMedXml.ReadAsync"/> may have, and so how much memory a hostile file can ask for. A longer one ends the reading with an <see cref="NcbiFormatException"/>.</summary>
+    /// <value>1024 bytes to 1 GiB; the default is 64 MiB. The longest records of NLM, with thousands of investigators, have a few MB.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
+    public int MaxRecordBytes
+    {
+        get => _maxRecordBytes;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1024);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1024 * 1024 * 1024);
+            _maxRecordBytes = value;
+        }
+    }
+
+    /// <summary>Called by <see cref="PubMedXml.ReadAsync"/> for each malformed record, which is then passed over: the stream goes on with the next one.</summary>
+    /// <value>
+    /// The default is null: a malformed record ends the stream with the exception. It is called in the order of the document, by the caller that enumerates;
+    /// what it throws ends the enumeration. A document that is cut, or broken outside of its records, always ends with an exception.
+    /// </value>
+    public Action<NcbiFormatException>? OnMalformed { get; init; }
 }

@@ -4,9 +4,10 @@ using System.Text;
 namespace NcbiClient.Xml;
 
 /// <summary>Gives one string for equal bytes: journals, descriptors, languages and months recur in most records. Not thread-safe.</summary>
+/// <remarks>The strings are their own keys, so only ASCII is shared: there a byte is a character.</remarks>
 internal sealed class StringPool
 {
-    private const int Size = 8192; // entries; a power of two
+    private const int Size = 16384; // entries; a power of two
     private const int MaxLength = 96; // bytes; longer texts seldom recur
 
     private readonly Entry[] _entries = new Entry[Size];
@@ -18,38 +19,61 @@ internal sealed class StringPool
             return utf8.IsEmpty ? "" : Encoding.UTF8.GetString(utf8);
         }
 
-        ref Entry entry = ref _entries[Hash(utf8) & (Size - 1)];
-        if (entry.Key is { } key && utf8.SequenceEqual(key))
+        uint hash = Hash(utf8);
+        ref Entry entry = ref _entries[hash & (Size - 1)];
+        if (entry.Hash == hash && entry.Text is { } known && known.Length == utf8.Length && Ascii.Equals(utf8, known))
         {
-            return entry.Text!;
+            return known;
         }
 
         string text = Encoding.UTF8.GetString(utf8);
-        entry = new Entry { Key = utf8.ToArray(), Text = text };
+        if (text.Length == utf8.Length)
+        {
+            entry = new Entry { Hash = hash, Text = text };
+        }
+
         return text;
     }
 
-    private static uint Hash(ReadOnlySpan<byte> utf8)
+    /// <summary>A hash that is good enough for places in a table.</summary>
+    public static uint Hash(ReadOnlySpan<byte> utf8)
     {
         ulong hash = (ulong)utf8.Length * 0x9E3779B97F4A7C15;
-        while (utf8.Length >= 8)
+        if (utf8.Length < 8)
+        {
+            return Finish(hash ^ Short(utf8));
+        }
+
+        ulong last = BinaryPrimitives.ReadUInt64LittleEndian(utf8[^8..]); // overlaps what comes before it
+        while (utf8.Length > 8)
         {
             hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8)) * 0xFF51AFD7ED558CCD;
             hash ^= hash >> 32;
             utf8 = utf8[8..];
         }
 
-        foreach (byte b in utf8)
+        return Finish(hash ^ last);
+    }
+
+    private static ulong Short(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length >= 4)
         {
-            hash = (hash ^ b) * 0x100000001B3;
+            return ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8) << 32) | BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]);
         }
 
+        return utf8.IsEmpty ? 0 : ((ulong)utf8[0] << 16) | ((ulong)utf8[utf8.Length / 2] << 8) | utf8[^1];
+    }
+
+    private static uint Finish(ulong hash)
+    {
+        hash *= 0xFF51AFD7ED558CCD;
         return (uint)(hash ^ (hash >> 29) ^ (hash >> 47));
     }
 
     private struct Entry
     {
-        public byte[]? Key;
+        public uint Hash; // spares a look at a string that is another
         public string? Text;
     }
 }

@@ -14,7 +14,7 @@ internal ref partial struct Utf8XmlReader
         path = path.Length <= MaxPathInMessage ? path : path[..MaxPathInMessage] + "…";
         return new NcbiFormatException($"The XML cannot be read at byte {offset ?? _next}{(path.Length == 0 ? "" : " in " + path)}: {what}")
         {
-            ByteOffset = offset ?? _next, ElementPath = path.Length == 0 ? null : path,
+            ByteOffset = offset ?? _next, ElementPath = path.Length == 0 ? null : path, Fault = what,
         };
     }
 

@@ -11,6 +11,34 @@ internal ref partial struct Utf8XmlReader
     /// <summary>The value as it stands in the document.</summary>
     public readonly ReadOnlySpan<byte> RawValueOf(in XmlAttributeRange attribute) => _xml.Slice(attribute.ValueStart, attribute.ValueLength);
 
+    /// <summary>Behind a start tag: the bytes of the whole element, if they are at most <paramref name="maxLength"/> and its first end tag by name is its own.</summary>
+    public readonly ReadOnlySpan<byte> PeekElement(int maxLength, out int start)
+    {
+        start = _nameStart - 1;
+        ReadOnlySpan<byte> bytes = _xml.Slice(start, Math.Min(maxLength, _xml.Length - start));
+        int at = _next - start;
+        while (!_isEndPending && at < bytes.Length && bytes[at..].IndexOf(Name) is >= 0 and int next)
+        {
+            int end = at + next + _nameLength;
+            if (end < bytes.Length && bytes[end] == (byte)'>' && bytes[at + next - 1] == (byte)'/')
+            {
+                return bytes[..(end + 1)];
+            }
+
+            at = end;
+        }
+
+        return [];
+    }
+
+    /// <summary>Behind a start tag: moves to the end tag, which ends at <paramref name="end"/>.</summary>
+    public void SkipElement(int end)
+    {
+        _next = end;
+        IsEmptyElement = false;
+        Close();
+    }
+
     private bool ReadStartTag()
     {
         int at = _next + 1;
@@ -56,7 +84,7 @@ internal ref partial struct Utf8XmlReader
 
     private int ReadAttributes(int at)
     {
-        while (XmlSyntax.IsSpace(At(at)))
+        while (XmlSyntax.IsCheckedSpace(At(at)))
         {
             at = SkipSpace(at);
             if (At(at) is (byte)'>' or (byte)'/')
@@ -160,18 +188,22 @@ internal ref partial struct Utf8XmlReader
 
     private readonly int ScanName(int start)
     {
+        ReadOnlySpan<byte> xml = _xml;
         int at = start;
-        while (at < _xml.Length && XmlSyntax.IsNameByte(_xml[at]))
+        byte all = 0;
+        while ((uint)at < (uint)xml.Length && XmlSyntax.IsNameByte(xml[at]))
         {
-            at++;
+            all |= xml[at++];
         }
 
-        return XmlSyntax.IsName(_xml[start..at]) ? at - start : throw Error("A name is expected", start);
+        bool isName = all < 0x80 ? at > start && XmlSyntax.IsNameStart(xml[start]) : XmlSyntax.IsName(xml[start..at]);
+        return isName ? at - start : throw Error("A name is expected", start);
     }
 
     private readonly int SkipSpace(int at)
     {
-        while (at < _xml.Length && XmlSyntax.IsSpace(_xml[at]))
+        ReadOnlySpan<byte> xml = _xml;
+        while ((uint)at < (uint)xml.Length && XmlSyntax.IsCheckedSpace(xml[at]))
         {
             at++;
         }

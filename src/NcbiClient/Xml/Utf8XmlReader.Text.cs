@@ -3,6 +3,64 @@ namespace NcbiClient.Xml;
 /// <content>Text, CDATA sections and references.</content>
 internal ref partial struct Utf8XmlReader
 {
+    /// <summary>Behind a start tag: reads the whole text up to the element's end tag, if nothing but text stands there; else does not move.</summary>
+    public bool TryReadToEnd()
+    {
+        if (_isEndPending || _hasCDataEnd)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> rest = _xml[_next..];
+        int special = rest.IndexOfAny((byte)'<', (byte)'&', (byte)'\r');
+        int length = special < 0 || rest[special] == (byte)'<' ? special : EndOfText(rest, special);
+        if (length != special)
+        {
+            CheckReferences(rest[..length], _next);
+        }
+
+        return length >= 0 && TryReadToEnd(rest, length, needsDecoding: length != special);
+    }
+
+    private bool TryReadToEnd(ReadOnlySpan<byte> rest, int length, bool needsDecoding = false)
+    {
+        int end = length + 2 + _nameLength;
+        if (end >= rest.Length || rest[end] != (byte)'>' || rest[length] != (byte)'<' || rest[length + 1] != (byte)'/'
+            || !rest.Slice(length + 2, _nameLength).SequenceEqual(Name))
+        {
+            return false;
+        }
+
+        SetText(_next, length, isCData: false);
+        NeedsDecoding = needsDecoding;
+        _next += end + 1;
+        return Close();
+    }
+
+    /// <summary>Behind a start tag: reads up to the element's end tag, if nothing but a positive number of at most nine digits stands there; else does not move.</summary>
+    public bool TryReadNumberToEnd(out int number)
+    {
+        number = 0;
+        ReadOnlySpan<byte> rest = _isEndPending ? [] : _xml[_next..];
+        int length = 0;
+        while (length < rest.Length && length < 10 && rest[length] is >= (byte)'0' and <= (byte)'9')
+        {
+            number = unchecked((number * 10) + (rest[length++] - '0'));
+        }
+
+        return length is > 0 and < 10 && rest[0] != (byte)'0' && TryReadToEnd(rest, length);
+    }
+
+    /// <summary>Skips white space, if markup follows it.</summary>
+    public void SkipSpaceToMarkup()
+    {
+        int at = _isEndPending ? _xml.Length : SkipSpace(_next);
+        if (at < _xml.Length && _xml[at] == (byte)'<')
+        {
+            _next = at;
+        }
+    }
+
     private bool ReadText()
     {
         ReadOnlySpan<byte> rest = _xml[_next..];

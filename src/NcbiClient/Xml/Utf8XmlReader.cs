@@ -42,6 +42,8 @@ internal ref partial struct Utf8XmlReader
     /// <summary>Where the next token begins, in bytes.</summary>
     public readonly int Offset => _next;
 
+    public readonly ReadOnlySpan<byte> Bytes => _xml;
+
     /// <summary>The name of the element whose start or end tag this is.</summary>
     public readonly ReadOnlySpan<byte> Name => _xml.Slice(_nameStart, _nameLength);
 

@@ -19,7 +19,11 @@ internal sealed class Utf8XmlWriter
 
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, _length);
 
-    public void Clear() => _length = 0;
+    public void Clear()
+    {
+        _length = 0;
+        _isTagOpen = false;
+    }
 
     public void Start(ReadOnlySpan<byte> name)
     {

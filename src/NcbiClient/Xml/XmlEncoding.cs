@@ -7,14 +7,17 @@ internal static class XmlEncoding
 {
     public static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> xml)
     {
-        Encoding? encoding = xml switch
-        {
-            [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
-            [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
-            _ => Declared(xml),
-        };
+        Encoding? encoding = Detect(xml);
         return encoding is null ? xml : Transcode(xml, encoding);
     }
+
+    /// <summary>The encoding of a document that begins so, strict; null if it is UTF-8. An XML declaration must be there whole.</summary>
+    public static Encoding? Detect(ReadOnlySpan<byte> start) => start switch
+    {
+        [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+        _ => Declared(start),
+    };
 
     private static Encoding? Declared(ReadOnlySpan<byte> xml)
     {

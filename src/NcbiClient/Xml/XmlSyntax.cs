@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml;
 
@@ -16,6 +17,13 @@ internal static class XmlSyntax
     private static readonly bool[] s_nameBytes = CreateNameBytes();
 
     public static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
+
+    /// <summary>Whether a byte of a document without forbidden characters is white space; 0 is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsCheckedSpace(byte b) => (uint)(b - 1) < 0x20;
+
+    /// <summary>Whether an ASCII byte that may belong to a name may also begin it.</summary>
+    public static bool IsNameStart(byte b) => b is not ((byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9'));
 
     /// <summary>Whether a byte may belong to a name; bytes of a multi-byte character are judged by <see cref="IsName"/>.</summary>
     public static bool IsNameByte(byte b) => s_nameBytes[b];
@@ -61,7 +69,7 @@ internal static class XmlSyntax
 
         if (Ascii.IsValid(utf8))
         {
-            return !(utf8[0] is (byte)'-' or (byte)'.' or (>= (byte)'0' and <= (byte)'9'));
+            return IsNameStart(utf8[0]);
         }
 
         string name = Encoding.UTF8.GetString(utf8);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NcbiClient.Xml;
@@ -5,74 +6,56 @@ namespace NcbiClient.Xml;
 /// <summary>Text as a reader should see it: references resolved, line ends normalized.</summary>
 internal static class XmlText
 {
-    /// <summary>Decodes text that has been checked. In CDATA only line ends change.</summary>
-    public static string Decode(ReadOnlySpan<byte> raw, bool isCData)
-    {
-        StringBuilder text = new(raw.Length);
-        while (!raw.IsEmpty)
-        {
-            int special = isCData ? raw.IndexOf((byte)'\r') : raw.IndexOfAny((byte)'&', (byte)'\r');
-            Append(text, special < 0 ? raw : raw[..special]);
-            raw = special < 0 ? [] : AppendSpecial(text, raw[special..]);
-        }
+    private const int MaxStackLength = 512; // characters
 
-        return text.ToString();
-    }
+    /// <summary>Decodes text that has been checked. In CDATA only line ends change.</summary>
+    public static string Decode(ReadOnlySpan<byte> raw, bool isCData) => Decode(raw, isCData ? "\r"u8 : "&\r"u8);
 
     /// <summary>Decodes an attribute's value that has been checked: white space becomes blanks.</summary>
     public static string DecodeAttribute(ReadOnlySpan<byte> raw)
     {
-        if (raw.IndexOfAny("&\t\n\r"u8) < 0)
+        ReadOnlySpan<byte> special = "&\t\n\r"u8;
+        return raw.IndexOfAny(special) < 0 ? Encoding.UTF8.GetString(raw) : Decode(raw, special);
+    }
+
+    /// <summary>A text has never more UTF-16 characters than bytes, whatever is decoded.</summary>
+    private static string Decode(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> special)
+    {
+        if (raw.Length <= MaxStackLength)
         {
-            return Encoding.UTF8.GetString(raw);
+            Span<char> text = stackalloc char[MaxStackLength];
+            return new string(text[..Decode(raw, special, text)]);
         }
 
-        StringBuilder text = new(raw.Length);
+        char[] rented = ArrayPool<char>.Shared.Rent(raw.Length);
+        string decoded = new(rented, 0, Decode(raw, special, rented));
+        ArrayPool<char>.Shared.Return(rented);
+        return decoded;
+    }
+
+    private static int Decode(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> special, Span<char> text)
+    {
+        bool isAttribute = special.Length > 2;
+        int written = 0;
         while (!raw.IsEmpty)
         {
-            int special = raw.IndexOfAny("&\t\n\r"u8);
-            Append(text, special < 0 ? raw : raw[..special]);
-            raw = special < 0 ? [] : raw[special..];
-            if (raw is [(byte)'\t' or (byte)'\n', ..])
+            int at = raw.IndexOfAny(special);
+            int plain = at < 0 ? raw.Length : at;
+            written += Encoding.UTF8.GetChars(raw[..plain], text[written..]);
+            raw = raw[plain..];
+            if (raw is [(byte)'&', ..])
             {
-                text.Append(' ');
-                raw = raw[1..];
-            }
-            else if (raw is [(byte)'\r', ..])
-            {
-                text.Append(' ');
-                raw = raw is [_, (byte)'\n', ..] ? raw[2..] : raw[1..];
+                _ = XmlReference.TryRead(raw, out uint codePoint, out int length);
+                written += new Rune(codePoint).EncodeToUtf16(text[written..]);
+                raw = raw[length..];
             }
             else if (!raw.IsEmpty)
             {
-                raw = AppendSpecial(text, raw);
+                text[written++] = isAttribute ? ' ' : '\n';
+                raw = raw is [(byte)'\r', (byte)'\n', ..] ? raw[2..] : raw[1..];
             }
         }
 
-        return text.ToString();
-    }
-
-    private static void Append(StringBuilder text, ReadOnlySpan<byte> utf8) => text.Append(Encoding.UTF8.GetString(utf8));
-
-    /// <summary>Appends the reference or line end at the start; what follows it is returned.</summary>
-    private static ReadOnlySpan<byte> AppendSpecial(StringBuilder text, ReadOnlySpan<byte> raw)
-    {
-        if (raw[0] == (byte)'\r')
-        {
-            text.Append('\n');
-            return raw is [_, (byte)'\n', ..] ? raw[2..] : raw[1..];
-        }
-
-        _ = XmlReference.TryRead(raw, out uint codePoint, out int length);
-        if (codePoint < 0x10000)
-        {
-            text.Append((char)codePoint);
-        }
-        else
-        {
-            text.Append(char.ConvertFromUtf32((int)codePoint));
-        }
-
-        return raw[length..];
+        return written;
     }
 }

@@ -13,7 +13,9 @@ internal static class EnumRule
     [
         new("NcbiClient.ArticleIdKind", "the three identifiers that we parse, and none"),
         new("NcbiClient.PubMed.ArticleAnswerKind", "what our client can answer for one id"),
+        new("NcbiClient.Eutils.CitationMatchKind", "what can become of a citation: our own answers"),
         new("NcbiClient.PubMed.ReferenceRoute", "the ways in which our client looks for a reference"),
+        new("NcbiClient.Records.PublicationDateSource", "the places where we look for the date of publication"),
         new("NcbiClient.Testing.ResponseEnding", "the ways in which the emulator's transports can end an answer"),
         new("NcbiClient.PubMed.ArticleAnswerKind", "what became of an id: our own answers"),
         new("NcbiClient.PubMed.ReferenceRoute", "the three identifiers that we resolve by"),

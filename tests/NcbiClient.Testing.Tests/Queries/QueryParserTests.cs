@@ -27,6 +27,8 @@ public sealed class QueryParserTests
     [InlineData("cancer 2019[dp]", "cancer AND 2019[dp]")]
     [InlineData("cancer 2015:2020[dp]", "cancer AND 2015:2020[dp]")]
     [InlineData("lung cancer 2015 : 2020[dp]", "lung cancer AND 2015:2020[dp]")]
+    [InlineData("x OR cancer 2019[dp]", "x OR cancer AND 2019[dp]")]
+    [InlineData("a & b|c", "a AND b OR c")]
     [InlineData("1:500[uid]", "1:500[uid]")]
     [InlineData("#1 AND #12 NOT x", "#1 AND #12 NOT x")]
     [InlineData("#x", "#x")]

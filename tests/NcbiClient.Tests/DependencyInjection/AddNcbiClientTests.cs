@@ -25,7 +25,7 @@ public sealed class AddNcbiClientTests
     public void AddNcbiClient_Section_BindsEveryOption()
     {
         _services.AddNcbiClient(Section(
-            ("Tool", "t"), ("Email", "t@example.org"), ("ApiKey", "k"), ("BaseAddress", "https://localhost:5001/eutils"), ("RequestsPerSecond", "7"),
+            ("Tool", "t"), ("Email", "t@example.org"), ("ApiKey", "k"), ("BaseAddress", "https://localhost:5001/eutils"), ("IdConverterAddress", "https://localhost:5001/idconv"), ("CitationMatcherAddress", "https://localhost:5001/citmatch"), ("RequestsPerSecond", "7"),
             ("TotalTimeout", "00:04:00"), ("AttemptTimeout", "00:00:30"), ("MaxRetries", "2"), ("RetryBaseDelay", "00:00:02"), ("MaxRetryDelay", "00:00:10"),
             ("MaxResponseBytes", "4096"), ("BatchSize", "50"), ("JitterSeed", "1")));
 
@@ -33,12 +33,14 @@ public sealed class AddNcbiClientTests
 
         Assert.Equal(("t", "t@example.org", "k", 7, 2, 4096, 50, 1), (options.Tool, options.Email, options.ApiKey, options.RequestsPerSecond, options.MaxRetries, options.MaxResponseBytes, options.BatchSize, options.JitterSeed));
         Assert.Equal(new Uri("https://localhost:5001/eutils/"), options.BaseAddress);
+        Assert.Equal(new Uri("https://localhost:5001/idconv/"), options.IdConverterAddress);
+        Assert.Equal(new Uri("https://localhost:5001/citmatch/"), options.CitationMatcherAddress);
         Assert.Equal([240, 30, 2, 10], new[] { options.TotalTimeout, options.AttemptTimeout, options.RetryBaseDelay, options.MaxRetryDelay }.Select(static t => t.TotalSeconds));
     }
 
     [Fact]
     public void AddNcbiClient_Section_CoversEveryOptionThereIs() =>
-        Assert.Equal(13, typeof(NcbiOptions).GetProperties().Length);
+        Assert.Equal(15, typeof(NcbiOptions).GetProperties().Length);
 
     [Fact]
     public void AddNcbiClient_MistypedKey_IsAnErrorThatNamesIt()

@@ -60,25 +60,30 @@ public sealed class ArticleShortcutTests
     }
 
     [Fact]
-    public void Published_ByPrecedence_IsTheFirstKnown()
+    public void Published_ByPrecedence_IsTheFirstKnownWithItsSource()
     {
         Article article = new()
         {
             Journal = new Journal { PubDate = new PartialDate { MedlineDate = "1998 Dec-1999 Jan" } },
-            ArticleDates = [new ArticleDate { Date = PartialDate.From(2001, 1, 1) }],
-            History = [Entry(PublicationStatus.PubMed, 2004), Entry(PublicationStatus.EPublish, 2003), Entry(PublicationStatus.PPublish, 2002)],
+            Book = new Book { PubDate = PartialDate.From(2000) },
+            ArticleDates = [new ArticleDate(), new ArticleDate { Date = PartialDate.From(2001, 1, 1) }],
+            ContributionDate = PartialDate.From(2004),
+            History = [Entry(PublicationStatus.Received, 1990), Entry(PublicationStatus.PubMed, 2005), Entry(PublicationStatus.EPublish, 2003), Entry(PublicationStatus.PPublish, 2002)],
         };
-        Assert.Equal(1998, article.Published?.Year);
+        AssertPublished(1998, PublicationDateSource.JournalIssue, article);
         article = article with { Journal = new Journal { PubDate = new PartialDate { MedlineDate = "no year" } } };
-        Assert.Equal(2001, article.Published?.Year);
+        AssertPublished(2000, PublicationDateSource.Book, article);
+        article = article with { Book = new Book() };
+        AssertPublished(2001, PublicationDateSource.ArticleDate, article);
         article = article with { ArticleDates = [] };
-        Assert.Equal(2002, article.Published?.Year);
-        article = article with { History = [Entry(PublicationStatus.PubMed, 2004), Entry(PublicationStatus.EPublish, 2003)] };
-        Assert.Equal(2003, article.Published?.Year);
-        article = article with { History = [Entry(PublicationStatus.Received, 2000), Entry(PublicationStatus.PubMed, 2004)] };
-        Assert.Equal(2004, article.Published?.Year);
-        Assert.Null((article with { History = [Entry(PublicationStatus.Received, 2000)] }).Published);
-        Assert.Equal(2010, (article with { Book = new Book { PubDate = PartialDate.From(2010) } }).Published?.Year);
+        AssertPublished(2002, PublicationDateSource.HistoryPrint, article);
+        article = article with { History = [Entry(PublicationStatus.PubMed, 2005), Entry(PublicationStatus.EPublish, 2003)] };
+        AssertPublished(2003, PublicationDateSource.HistoryElectronic, article);
+        article = article with { History = [Entry(PublicationStatus.Received, 1990), Entry(PublicationStatus.PubMed, 2005)] };
+        AssertPublished(2004, PublicationDateSource.Contribution, article);
+        article = article with { ContributionDate = null };
+        AssertPublished(2005, PublicationDateSource.HistoryPubMed, article);
+        AssertPublished(null, PublicationDateSource.None, article with { History = [Entry(PublicationStatus.Received, 1990)] });
     }
 
     [Fact]
@@ -148,6 +153,9 @@ public sealed class ArticleShortcutTests
     private static Article Of(ArticleIdentifier id, params ELocationId[] locations) => new() { ArticleIds = [id], ELocationIds = locations.ToEquatableList() };
 
     private static Article Linked(CommentsCorrectionsType type) => new() { CommentsCorrections = [new CommentsCorrections { RefType = type }] };
+
+    private static void AssertPublished(int? year, PublicationDateSource source, Article article) =>
+        Assert.Equal((year, source), (article.Published?.Year, article.PublishedSource));
 
     private static HistoryDate Entry(PublicationStatus status, int year) => new() { Status = status, Date = PartialDate.From(year) };
 

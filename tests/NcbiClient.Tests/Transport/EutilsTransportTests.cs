@@ -29,6 +29,11 @@ public sealed class EutilsTransportTests
     [Theory]
     [InlineData("esearch")]
     [InlineData("efetch")]
+    [InlineData("einfo")]
+    [InlineData("epost")]
+    [InlineData("esummary")]
+    [InlineData("espell")]
+    [InlineData("egquery")]
     public async Task Send_EveryUtility_HasItsAddress(string utility)
     {
         using TransportFixture fixture = new(Answer(200, "<x/>"));

@@ -36,7 +36,7 @@ internal sealed class ScriptedHandler(TimeProvider time, params Func<Cancellatio
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        string body = await request.Content!.ReadAsStringAsync(cancellationToken);
+        string body = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "";
         int turn;
         lock (_gate)
         {

@@ -36,7 +36,10 @@ public sealed record FetchRequest
     public FetchRetType? RetType { get; init; }
 
     /// <summary>In which format (<c>retmode</c>).</summary>
-    /// <value>Null for the one that goes with <see cref="RetType"/>: for PubMed, XML for whole records and summaries, text for the rest.</value>
+    /// <value>
+    /// Null for the one that goes with the database and <see cref="RetType"/>: for PubMed, XML for whole records and summaries, text for the rest; for other
+    /// databases what NCBI's table has, XML where there is a choice of two. If the table does not say, it is left to NCBI.
+    /// </value>
     public FetchRetMode? RetMode { get; init; }
 
     /// <summary>The strand of a nucleotide sequence (<c>strand</c>).</summary>
@@ -56,9 +59,7 @@ public sealed record FetchRequest
     public int? Complexity { get; init; }
 
     /// <summary>The format that is sent.</summary>
-    internal FetchRetMode? EffectiveRetMode => RetMode ?? (Database == EntrezDatabase.PubMed
-        ? (RetType is null || RetType == FetchRetType.DocSum ? FetchRetMode.Xml : FetchRetMode.Text)
-        : null);
+    internal FetchRetMode? EffectiveRetMode => RetMode ?? FetchFormats.Usual(Database, RetType);
 
     /// <summary>Asks for whole PubMed records.</summary>
     /// <param name="pmids">Their PMIDs.</param>
@@ -75,10 +76,8 @@ public sealed record FetchRequest
     {
         FetchRequest request = this;
         RequestRule.NotDefault(request.Database.Value, "request.Database");
-        RequestRule.Require(!request.Ids.IsEmpty || request.History is not null, "request.Ids is empty: name at least one record, or set request.History.");
-        RequestRule.Require(request.Ids.IsEmpty || request.History is null, "request.Ids and request.History exclude each other.");
+        RequestRule.IdsOrHistory(request.Ids, request.History);
         RequestRule.Between(request.Ids.Count, 0, EutilsClient.MostPerRequest);
-        RequestRule.History(request.History);
         RequestRule.Between(request.RetStart, 0, int.MaxValue);
         RequestRule.Between(request.RetMax, 1, EutilsClient.MostPerRequest);
         RequestRule.NotDefault(request.RetType?.Value, "request.RetType");

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NcbiClient.Eutils;
 
-/// <summary>An answer of <c>efetch</c> as it came: whole, decompressed, and no error. Immutable, hence thread-safe.</summary>
+/// <summary>An answer of <c>efetch</c>, or of <c>esummary</c> in XML, as it came: whole, decompressed, and no error. Immutable, hence thread-safe.</summary>
 public sealed record FetchResult
 {
     /// <summary>The bytes; text in UTF-8, but for rare exceptions that <see cref="ContentType"/> names.</summary>

@@ -41,6 +41,24 @@ public readonly record struct FetchRetType
     /// <summary>GenBank flat file; <c>nuccore</c>.</summary>
     public static FetchRetType GenBank => new("gb");
 
+    /// <summary>GenPept flat file; <c>protein</c>.</summary>
+    public static FetchRetType GenPept => new("gp");
+
+    /// <summary>The whole record; sequence databases, in XML.</summary>
+    public static FetchRetType Native => new("native");
+
+    /// <summary>Accessions with versions; sequence databases.</summary>
+    public static FetchRetType Accession => new("acc");
+
+    /// <summary>A table of transcripts and exons; <c>gene</c>.</summary>
+    public static FetchRetType GeneTable => new("gene_table");
+
+    /// <summary>The whole record as text; <c>mesh</c>.</summary>
+    public static FetchRetType Full => new("full");
+
+    /// <summary>The summary as text; <c>gds</c>.</summary>
+    public static FetchRetType Summary => new("summary");
+
     /// <summary>The text as it is sent.</summary>
     /// <returns>The same as <see cref="Value"/>.</returns>
     public override string ToString() => Value;

@@ -61,8 +61,8 @@ internal static class XmlBody
             return "DocSum Backend failed";
         }
 
-        // ePost stores what it can and remarks on the rest.
-        bool onlyRemarks = root.SequenceEqual("ePostResult"u8) && document.IndexOf("<QueryKey>"u8) >= 0;
+        // ePost stores what it can, names what it cannot, and remarks on the rest.
+        bool onlyRemarks = root.SequenceEqual("ePostResult"u8) && (document.IndexOf("<QueryKey>"u8) >= 0 || document.IndexOf("<InvalidIdList>"u8) >= 0);
         return onlyRemarks ? null : ErrorElements(root.SequenceEqual("eLinkResult"u8) ? LinkSetErrors.Concerning(document) : document);
     }
 

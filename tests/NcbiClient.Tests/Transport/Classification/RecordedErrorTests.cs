@@ -30,6 +30,9 @@ public sealed class RecordedErrorTests
     [InlineData("Klortho+Eutils-JSON/esearch.baderror.json", 200, nameof(FailureKind.Rejection), false)]
     [InlineData("bionode+bionode-ncbi/Search_sra_.02.esearch.html", 301, nameof(FailureKind.Service), false)]
     [InlineData("bionode+bionode-ncbi/Search_sra_.02.esearch.html", 200, nameof(FailureKind.Service), true)]
+    [InlineData("_transcribed/idconv_invalid_pmids_400.json", 400, nameof(FailureKind.Rejection), false)]
+    [InlineData("datadryad+dryad-app/fetch_pim_id_no_results.00.idconv.xml", 400, nameof(FailureKind.Rejection), false)]
+    [InlineData("ropensci+rcrossref/id_converter_fails_type_param_bad.00.idconv.json", 404, nameof(FailureKind.Rejection), false)]
     public void Classify_RecordedError_IsSeen(string file, int status, string kind, bool transient)
     {
         Corpus.SkipUnlessPresent();

@@ -64,6 +64,13 @@ public sealed class BrokenRecordTests
     }
 
     [Theory]
+    [InlineData("stray")]
+    [InlineData("<![CDATA[stray]]>")]
+    public void ReadSet_StrayTextAfterABareCitation_IsPassedOver(string stray) =>
+        Assert.Equal(2, PubMedXml.ReadSet(Encoding.UTF8.GetBytes(
+            $"<MedlineCitationSet><MedlineCitation><PMID>1</PMID></MedlineCitation>{stray}<MedlineCitation><PMID>2</PMID></MedlineCitation>{stray}</MedlineCitationSet>")).Articles.Count);
+
+    [Theory]
     [InlineData("<PubmedArticleSet/>", 0)]
     [InlineData("<PubmedBookArticleSet></PubmedBookArticleSet>", 0)]
     [InlineData("<BookDocumentSet/>", 0)]

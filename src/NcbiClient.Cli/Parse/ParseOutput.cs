@@ -1,0 +1,58 @@
+using System.Buffers;
+
+namespace NcbiClient.Cli.Parse;
+
+/// <summary>Where a run writes: standard output, or a file that appears under its name only once it is whole.</summary>
+internal sealed class ParseOutput : IAsyncDisposable
+{
+    private const int FlushAt = 64 * 1024;
+
+    private readonly string? _path;
+    private readonly string? _partial;
+    private readonly Stream _stream;
+
+    public ParseOutput(ToolConsole console, string? path)
+    {
+        _path = path;
+        if (path is null)
+        {
+            _stream = console.OpenOutput();
+            return;
+        }
+
+        _partial = $"{path}.{Environment.ProcessId}.partial";
+        _stream = new FileStream(_partial, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+    }
+
+    /// <summary>What <see cref="FlushAsync"/> will write.</summary>
+    public ArrayBufferWriter<byte> Buffer { get; } = new(2 * FlushAt);
+
+    public bool IsFull => Buffer.WrittenCount >= FlushAt;
+
+    public async ValueTask FlushAsync(CancellationToken cancellationToken)
+    {
+        await _stream.WriteAsync(Buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        Buffer.ResetWrittenCount();
+    }
+
+    /// <summary>All is written: the file gets its name.</summary>
+    public async ValueTask CompleteAsync(CancellationToken cancellationToken)
+    {
+        await FlushAsync(cancellationToken).ConfigureAwait(false);
+        await _stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await _stream.DisposeAsync().ConfigureAwait(false);
+        if (_path is not null)
+        {
+            File.Move(_partial!, _path, overwrite: true);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stream.DisposeAsync().ConfigureAwait(false);
+        if (_partial is not null)
+        {
+            File.Delete(_partial);
+        }
+    }
+}

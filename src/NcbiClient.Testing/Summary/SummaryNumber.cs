@@ -1,0 +1,4 @@
+namespace NcbiClient.Testing.Summary;
+
+/// <summary>A number.</summary>
+internal sealed record SummaryNumber(string Name, int Number) : SummaryValue(Name);

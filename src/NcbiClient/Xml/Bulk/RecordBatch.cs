@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
+namespace NcbiClient.Xml.Bulk;
+
+/// <summary>Some bytes of a document with whole records in them; later, what these are. One owner at a time.</summary>
+internal sealed class RecordBatch
+{
+    private readonly List<RecordFrame> _frames = [];
+    private byte[] _buffer = [];
+
+    /// <summary>What to throw when all of this batch has been delivered.</summary>
+    public Exception? Fault { get; set; }
+
+    /// <summary>Where the first byte stands in the document.</summary>
+    public long Offset { get; private set; }
+
+    /// <summary>The name of the root around the records; empty when the root is a record.</summary>
+    public string Root { get; private set; } = "";
+
+    /// <summary>What was read, one result a frame, or fewer when a broken record ends the reading.</summary>
+    public List<RecordResult> Results { get; } = [];
+
+    /// <summary>Completed when <see cref="Results"/> is there.</summary>
+    public TaskCompletionSource Parsed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public ReadOnlySpan<RecordFrame> Frames => CollectionsMarshal.AsSpan(_frames);
+
+    public bool IsEmpty => _frames.Count == 0 && Fault is null;
+
+    public void Add(in RecordFrame frame) => _frames.Add(frame);
+
+    /// <summary>Takes over the bytes.</summary>
+    public void Own(byte[] buffer, long offset, string root)
+    {
+        _buffer = buffer;
+        Offset = offset;
+        Root = root;
+    }
+
+    public ReadOnlySpan<byte> BytesOf(in RecordFrame frame) => _buffer.AsSpan(frame.Start, frame.Length);
+
+    /// <summary>Gives the bytes back; what was read of them stays.</summary>
+    public void ReturnBytes()
+    {
+        if (_buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = [];
+        }
+    }
+}

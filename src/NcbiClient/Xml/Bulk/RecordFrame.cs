@@ -1,0 +1,22 @@
+namespace NcbiClient.Xml.Bulk;
+
+/// <summary>Where a child of the root stands in a <see cref="RecordBatch"/>.</summary>
+internal readonly record struct RecordFrame
+{
+    public required RecordFrameKind Kind { get; init; }
+
+    public required int Start { get; init; }
+
+    public required int Length { get; init; }
+
+    /// <summary>Its name, and which child of the root it is, from 1.</summary>
+    public string Name { get; init; }
+
+    public int Position { get; init; }
+
+    /// <summary>Which record it is, from 1; of a list of deleted records, which record it stands before.</summary>
+    public long Number { get; init; }
+
+    /// <summary>What is wrong, if that is known without reading it.</summary>
+    public NcbiFormatException? Error { get; init; }
+}

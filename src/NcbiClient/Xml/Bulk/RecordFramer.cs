@@ -1,0 +1,185 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace NcbiClient.Xml.Bulk;
+
+/// <summary>Reads a document in large pieces and finds the records in it. Not thread-safe.</summary>
+internal sealed partial class RecordFramer : IAsyncDisposable
+{
+    /// <summary>How many bytes a batch usually has: records of NLM have 10 kB.</summary>
+    public const int UsualBatchLength = 256 * 1024;
+
+    private readonly XmlInput _input;
+    private readonly PubMedXmlReaderOptions _options;
+    private readonly int _batchLength;
+    private readonly StrongBox<long> _bytesRead;
+    private byte[] _buffer;
+    private int _next; // what has not been framed yet begins here
+    private int _end;
+    private long _offset; // of the buffer's first byte
+    private bool _isAtEnd;
+    private Exception? _failure; // why the stream ended
+    private Place _place;
+    private string _root = "";
+    private byte[] _rootName = [];
+    private int _children;
+    private long _records;
+
+    /// <summary>Makes a framer of one stream.</summary>
+    /// <param name="stream">The document.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="batchLength">How many bytes a batch usually has.</param>
+    /// <param name="bytesRead">Told how many bytes have been read, decompressed and in UTF-8.</param>
+    public RecordFramer(Stream stream, PubMedXmlReaderOptions options, int batchLength, StrongBox<long> bytesRead)
+    {
+        _bytesRead = bytesRead;
+        _input = new XmlInput(stream);
+        _options = options;
+        _batchLength = batchLength;
+        _buffer = ArrayPool<byte>.Shared.Rent(batchLength);
+    }
+
+    private enum Place
+    {
+        Prolog,
+        Set,
+        Record,
+        Stray,
+        Epilog,
+        End,
+    }
+
+    private enum Step
+    {
+        Done,
+        NeedMore,
+        End,
+    }
+
+    private ReadOnlySpan<byte> Rest => _buffer.AsSpan(_next, _end - _next);
+
+    private long Offset => _offset + _next;
+
+    private string SetPath => "/" + _root;
+
+    /// <summary>The next records; null when the document has ended as it should, or the last batch had a fault.</summary>
+    public async ValueTask<RecordBatch?> NextAsync(CancellationToken cancellationToken)
+    {
+        RecordBatch batch = new();
+        while (_place != Place.End)
+        {
+            Frame(batch);
+            if (!batch.IsEmpty)
+            {
+                Detach(batch);
+                return batch;
+            }
+
+            if (_place != Place.End)
+            {
+                MakeRoom();
+                await FillAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = [];
+            await _input.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Gives the framed bytes to the batch; what follows them moves to a new buffer.</summary>
+    private void Detach(RecordBatch batch)
+    {
+        ReadOnlySpan<byte> rest = Rest;
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Math.Max(_batchLength, rest.Length));
+        rest.CopyTo(buffer);
+        batch.Own(_buffer, _offset, _root);
+        _buffer = buffer;
+        _offset += _next;
+        _end = rest.Length;
+        _next = 0;
+    }
+
+    private void MakeRoom()
+    {
+        if (_next > 0)
+        {
+            Rest.CopyTo(_buffer);
+            _offset += _next;
+            _end -= _next;
+            _next = 0;
+        }
+
+        if (_end == _buffer.Length)
+        {
+            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(_buffer.Length, _options.MaxRecordBytes + 1L), _buffer.Length * 2L));
+            Rest.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+    }
+
+    private async ValueTask FillAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (!_isAtEnd && _end < _buffer.Length)
+            {
+                int read = await _input.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+                _isAtEnd = read == 0;
+                _end += read;
+                Volatile.Write(ref _bytesRead.Value, _bytesRead.Value + read);
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            _failure = e; // the records before it are delivered first
+            _isAtEnd = true;
+        }
+    }
+
+    private void Frame(RecordBatch batch)
+    {
+        Step step;
+        do
+        {
+            step = _place switch
+            {
+                Place.Prolog => ReadProlog(batch),
+                Place.Set => ReadChild(batch),
+                Place.Record => ReadElement(batch, _root.Length == 0 ? Place.Epilog : Place.Set),
+                Place.Stray => SkipStray(batch),
+                _ => ReadEpilog(batch),
+            };
+        }
+        while (step == Step.Done && _place != Place.End);
+    }
+
+    /// <summary>Ends the reading with a fault; what made the stream end comes first.</summary>
+    private Step Fail(RecordBatch batch, NcbiFormatException fault)
+    {
+        batch.Fault = _failure ?? fault;
+        _place = Place.End;
+        return Step.End;
+    }
+
+    /// <summary>The same, for what should not have ended here.</summary>
+    private Step FailAtEnd(RecordBatch batch) => Fail(batch, BulkError.At(_offset + _end, $"The document ends before </{_root}>", SetPath));
+
+    private bool IsTooLarge(int length) => length > _options.MaxRecordBytes;
+
+    private Step FailTooLarge(RecordBatch batch, string what) =>
+        Fail(batch, BulkError.At(Offset, $"{what} is longer than the {_options.MaxRecordBytes} bytes that {nameof(PubMedXmlReaderOptions.MaxRecordBytes)} allows", _root.Length == 0 ? "" : SetPath));
+}

@@ -1,0 +1,191 @@
+namespace NcbiClient.Xml.Bulk;
+
+/// <summary>Finds where a record ends, without reading it: XML is only parsed where a comment, a section or a nested element could deceive a search.</summary>
+internal static class RecordScanner
+{
+    /// <summary>The end is not there yet.</summary>
+    public const int NeedMore = -1;
+
+    /// <summary>The end of the element whose start tag <paramref name="xml"/> begins with, or <see cref="NeedMore"/>.</summary>
+    /// <remarks>Of a well-formed element this is its end. Of another one it is an end that lets the reading go on as soon as possible.</remarks>
+    /// <param name="xml">What has been read of the document from the element on.</param>
+    /// <param name="nameLength">How long the element's name is.</param>
+    /// <param name="root">The root's name: its end tag ends all.</param>
+    /// <param name="isAll">Whether nothing follows.</param>
+    public static int FindEnd(ReadOnlySpan<byte> xml, int nameLength, ReadOnlySpan<byte> root, bool isAll)
+    {
+        int tag = EndOfStartTag(xml, 1 + nameLength);
+        if (tag < 0 || xml[tag - 2] == (byte)'/')
+        {
+            return tag;
+        }
+
+        ReadOnlySpan<byte> name = xml.Slice(1, nameLength);
+        int end = FindEndTag(xml, tag, name);
+        if (end > 0 && IsPlain(xml[1..end], name))
+        {
+            return end;
+        }
+
+        int exact = Follow(xml, tag, name, root, out int rootEnd);
+        return exact >= 0 ? exact : rootEnd >= 0 || isAll ? First(end, First(FindTag(xml, tag, name), rootEnd)) : NeedMore;
+    }
+
+    /// <summary>Behind the next <c>&gt;</c> that no quote hides; at a <c>&lt;</c>, which no tag may hold, when that comes before.</summary>
+    public static int EndOfStartTag(ReadOnlySpan<byte> xml, int from)
+    {
+        int at = from;
+        while (at < xml.Length)
+        {
+            int found = xml[at..].IndexOfAny("<>\"'"u8);
+            if (found < 0)
+            {
+                return NeedMore;
+            }
+
+            at += found;
+            byte quote = xml[at];
+            if (quote is (byte)'<' or (byte)'>')
+            {
+                return quote == (byte)'>' ? at + 1 : at;
+            }
+
+            int end = xml[(at + 1)..].IndexOfAny(quote, (byte)'<');
+            if (end < 0)
+            {
+                return NeedMore;
+            }
+
+            at += 1 + end;
+            if (xml[at] == (byte)'<')
+            {
+                return at;
+            }
+
+            at++;
+        }
+
+        return NeedMore;
+    }
+
+    /// <summary>Whether an element's name ends here: <c>PubmedArticleSet</c> begins like <c>PubmedArticle</c>.</summary>
+    public static bool IsNamed(ReadOnlySpan<byte> rest, ReadOnlySpan<byte> name) =>
+        rest.StartsWith(name) && rest.Length > name.Length && !XmlSyntax.IsNameByte(rest[name.Length]);
+
+    /// <summary>Where the comment, section or instruction ends that begins at <c>&lt;!</c> or <c>&lt;?</c>; -1 when it does not, 0 when it is none.</summary>
+    public static int EndOfMarkup(ReadOnlySpan<byte> xml) =>
+        xml.StartsWith("<?"u8) ? EndBehind(xml, 2, "?>"u8)
+        : xml.StartsWith("<!--"u8) ? EndBehind(xml, 4, "-->"u8)
+        : xml.StartsWith("<![CDATA["u8) ? EndBehind(xml, 9, "]]>"u8)
+        : "<!--"u8.StartsWith(xml) || "<![CDATA["u8.StartsWith(xml) ? NeedMore : 0;
+
+    private static int EndBehind(ReadOnlySpan<byte> xml, int from, ReadOnlySpan<byte> mark)
+    {
+        int at = xml[from..].IndexOf(mark);
+        return at < 0 ? NeedMore : from + at + mark.Length;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<byte> inside, ReadOnlySpan<byte> name)
+    {
+        if (inside.IndexOf("<!"u8) >= 0 || inside.IndexOf("<?"u8) >= 0)
+        {
+            return false;
+        }
+
+        return FindTag(inside, 0, name) < 0;
+    }
+
+    /// <summary>Behind the next end tag of that name; <see cref="NeedMore"/> when there is none.</summary>
+    private static int FindEndTag(ReadOnlySpan<byte> xml, int from, ReadOnlySpan<byte> name)
+    {
+        int at = from;
+        while (true)
+        {
+            int found = xml[at..].IndexOf(name);
+            if (found < 0)
+            {
+                return NeedMore;
+            }
+
+            at += found;
+            if (xml[at - 1] == (byte)'/' && xml[at - 2] == (byte)'<' && IsNamed(xml[at..], name))
+            {
+                return EndOfStartTag(xml, at + name.Length);
+            }
+
+            at += name.Length;
+        }
+    }
+
+    /// <summary>Where the next start tag of that name begins, or -1.</summary>
+    private static int FindTag(ReadOnlySpan<byte> xml, int from, ReadOnlySpan<byte> name)
+    {
+        int at = from;
+        while (xml[at..].IndexOf(name) is >= 0 and int found)
+        {
+            at += found;
+            if (at > 0 && xml[at - 1] == (byte)'<' && IsNamed(xml[at..], name))
+            {
+                return at - 1;
+            }
+
+            at += name.Length;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Walks from tag to tag, past comments, sections and instructions, counting elements of the same name.</summary>
+    private static int Follow(ReadOnlySpan<byte> xml, int from, ReadOnlySpan<byte> name, ReadOnlySpan<byte> root, out int rootEnd)
+    {
+        int open = 1;
+        int at = from;
+        rootEnd = -1;
+        while (xml[at..].IndexOf((byte)'<') is >= 0 and int found)
+        {
+            at += found;
+            ReadOnlySpan<byte> rest = xml[at..];
+            int length = rest.Length < 2 ? NeedMore : LengthOfStep(rest, name, ref open);
+            if (length < 0)
+            {
+                return NeedMore;
+            }
+
+            at += length;
+            if (open == 0)
+            {
+                return at;
+            }
+
+            if (rest.StartsWith("</"u8) && IsNamed(rest[2..], root))
+            {
+                rootEnd = at - length;
+                return NeedMore;
+            }
+        }
+
+        return NeedMore;
+    }
+
+    private static int LengthOfStep(ReadOnlySpan<byte> rest, ReadOnlySpan<byte> name, ref int open)
+    {
+        switch (rest[1])
+        {
+            case (byte)'!' or (byte)'?':
+                int length = EndOfMarkup(rest);
+                return length == 0 ? 2 : length;
+            case (byte)'/' when IsNamed(rest[2..], name):
+                open--;
+                return EndOfStartTag(rest, 2);
+            case (byte)'/':
+                return 2;
+            default:
+                int end = IsNamed(rest[1..], name) ? EndOfStartTag(rest, 1) : 1;
+                open += end > 1 && rest[end - 2] != (byte)'/' ? 1 : 0;
+                return end;
+        }
+    }
+
+    /// <summary>The first of two places, of which -1 is none.</summary>
+    private static int First(int one, int other) => one < 0 ? other : other < 0 ? one : Math.Min(one, other);
+}

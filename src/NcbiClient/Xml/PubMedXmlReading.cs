@@ -1,0 +1,139 @@
+using System.Runtime.CompilerServices;
+using NcbiClient.Records;
+using NcbiClient.Xml.Bulk;
+
+namespace NcbiClient.Xml;
+
+/// <summary>The records of a stream, one after another as they are read, and what has been seen on the way.</summary>
+/// <remarks>
+/// <para>It can be enumerated once. A stream that ends normally has delivered every record of a whole document: anything else ends with an exception, after the
+/// last whole record before it. Ending the enumeration early stops all reading. The stream stays open, at no particular place.</para>
+/// <para>One thread at a time may enumerate; the counts can be read from any thread while it does.</para>
+/// </remarks>
+public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
+{
+    private readonly PubMedXmlReaderOptions _options;
+    private readonly Stream _stream;
+    private readonly int _batchLength;
+    private readonly StrongBox<long> _bytesRead = new();
+    private readonly object _deletedLock = new();
+    private EquatableListBuilder<VersionedPmid> _deleted;
+    private long _recordCount;
+    private long _malformedCount;
+    private int _isStarted;
+    private bool _isAfterMalformed;
+
+    internal PubMedXmlReading(Stream stream, PubMedXmlReaderOptions options, int batchLength = RecordFramer.UsualBatchLength)
+    {
+        _options = options;
+        _stream = stream;
+        _batchLength = batchLength;
+    }
+
+    /// <summary>How many records have been delivered.</summary>
+    public long RecordCount => Volatile.Read(ref _recordCount);
+
+    /// <summary>How many records were passed over because they are malformed, each after a call of <see cref="PubMedXmlReaderOptions.OnMalformed"/>.</summary>
+    /// <value>Always 0 when that is null.</value>
+    public long MalformedCount => Volatile.Read(ref _malformedCount);
+
+    /// <summary>How many bytes have been read, decompressed and in UTF-8. Reading is ahead of the records delivered.</summary>
+    public long BytesRead => Volatile.Read(ref _bytesRead.Value);
+
+    /// <summary>The records that the document declares deleted (<c>DeleteCitation</c>), as far as it has been read; all of them once the enumeration has ended.</summary>
+    public EquatableList<VersionedPmid> Deleted
+    {
+        get
+        {
+            lock (_deletedLock)
+            {
+                return _deleted.ToList();
+            }
+        }
+    }
+
+    /// <summary>Begins to read.</summary>
+    /// <param name="cancellationToken">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="InvalidOperationException">The records have been enumerated before.</exception>
+    public IAsyncEnumerator<Article> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        Interlocked.Exchange(ref _isStarted, 1) == 0
+            ? EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken)
+            : throw new InvalidOperationException("The records of a stream can be enumerated only once.");
+
+    private async IAsyncEnumerable<Article> EnumerateAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        RecordFramer framer = new(_stream, _options, _batchLength, _bytesRead);
+        await using (framer.ConfigureAwait(false))
+        {
+            IRecordBatches batches = _options.Parallelism == 1 ? new SerialBatches(framer, _options) : new ParallelBatches(framer, _options);
+            await using (batches.ConfigureAwait(false))
+            {
+                while (await batches.NextAsync(cancellationToken).ConfigureAwait(false) is { } batch)
+                {
+                    for (int i = 0; i < batch.Results.Count; i++)
+                    {
+                        cancellationToken.ThrowIfCancellationRequested();
+                        if (Deliver(batch.Results[i]) is { } article)
+                        {
+                            yield return article;
+                        }
+                    }
+
+                    if (batch.Fault is { } fault)
+                    {
+                        throw fault;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Notes what was read; the record, if it is one.</summary>
+    private Article? Deliver(in RecordResult result)
+    {
+        if (result.Error is not null)
+        {
+            PassOver(result);
+        }
+        else if (result.Article is null)
+        {
+            AddDeleted(result.Deleted);
+        }
+        else
+        {
+            Volatile.Write(ref _recordCount, _recordCount + 1);
+        }
+
+        _isAfterMalformed = result.Error is not null;
+        return result.Article;
+    }
+
+    /// <summary>Reports a malformed record, or throws. What is left of a malformed record, behind where it seemed to end, is not reported again.</summary>
+    private void PassOver(in RecordResult result)
+    {
+        if (_options.OnMalformed is not { } report || result.Kind == RecordFrameKind.Cut)
+        {
+            throw result.Error!;
+        }
+
+        if (result.Kind == RecordFrameKind.Stray && _isAfterMalformed)
+        {
+            return;
+        }
+
+        Volatile.Write(ref _malformedCount, _malformedCount + 1);
+        PubMedXmlMetrics.MalformedRecords.Add(1);
+        report(result.Error!);
+    }
+
+    private void AddDeleted(EquatableList<VersionedPmid> deleted)
+    {
+        lock (_deletedLock)
+        {
+            foreach (VersionedPmid pmid in deleted)
+            {
+                _deleted.Add(pmid);
+            }
+        }
+    }
+}

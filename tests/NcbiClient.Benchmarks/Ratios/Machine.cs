@@ -1,0 +1,19 @@
+using System.Runtime;
+using System.Runtime.InteropServices;
+
+namespace NcbiClient.Benchmarks.Ratios;
+
+/// <summary>What the figures were measured on.</summary>
+internal static class Machine
+{
+    public static string Description =>
+        $"{Processor()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB; {RuntimeInformation.OSDescription}; "
+        + $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {(GCSettings.IsServerGC ? "server" : "workstation")} GC, not concurrent";
+
+    private static string Processor()
+    {
+        const string Path = "/proc/cpuinfo";
+        string? line = File.Exists(Path) ? File.ReadLines(Path).FirstOrDefault(static line => line.StartsWith("model name", StringComparison.Ordinal)) : null;
+        return line?.Split(':')[1].Trim() ?? "an unnamed processor";
+    }
+}

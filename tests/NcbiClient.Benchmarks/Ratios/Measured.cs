@@ -1,0 +1,29 @@
+namespace NcbiClient.Benchmarks.Ratios;
+
+/// <summary>The rounds of one workload.</summary>
+internal sealed record Measured(Workload Workload, IReadOnlyList<Sample> Rounds)
+{
+    public double MedianSeconds => Median(Rounds.Select(static round => round.Seconds));
+
+    public double BestSeconds => Rounds.Min(static round => round.Seconds);
+
+    public double MegabytesPerSecond => Workload.Bytes / MedianSeconds / 1e6;
+
+    public double BestMegabytesPerSecond => Workload.Bytes / BestSeconds / 1e6;
+
+    public double RecordsPerSecond => Workload.Records / MedianSeconds;
+
+    public double AllocatedPerRecord => Median(Rounds.Select(static round => (double)round.AllocatedBytes)) / Workload.Records;
+
+    /// <summary>How many times as fast as another: the median over the rounds, in each of which both ran one after the other.</summary>
+    public double RateOver(Measured other) => Median(Rounds.Zip(other.Rounds, (own, its) => Workload.Records / own.Seconds / (other.Workload.Records / its.Seconds)));
+
+    /// <summary>How many times the time of another, record by record.</summary>
+    public double TimeOver(Measured other) => 1 / RateOver(other);
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Text;
+using NcbiClient.Records;
+using NcbiClient.Xml;
+using Xunit;
+
+namespace NcbiClient.Tests.Xml.Bulk;
+
+/// <summary>A stream gives what <see cref="PubMedXml.ReadSet"/> gives of the whole bytes, however it is cut into pieces.</summary>
+public sealed class BulkSamenessTests
+{
+    private static readonly int[] s_batchLengths = [16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 65536];
+
+    [Fact]
+    public async Task ReadAsync_EveryChunkAndBufferLength_IsTheSameAsReadSet()
+    {
+        byte[] xml = BulkSample.Odd;
+        ArticleSet expected = PubMedXml.ReadSet(xml);
+        Assert.Equal(7, expected.Articles.Count);
+        foreach (int batchLength in s_batchLengths)
+        {
+            for (int chunk = 1; chunk < xml.Length; chunk += chunk < 40 ? 1 : 97)
+            {
+                AssertSame(expected, await BulkRun.OfAsync(xml, batchLength: batchLength, chunk: chunk));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task ReadAsync_EveryPlaceOfTheBufferEnd_IsTheSameAsReadSet(int parallelism)
+    {
+        ArticleSet expected = PubMedXml.ReadSet(BulkSample.Odd);
+        for (int shift = 0; shift < 256; shift++)
+        {
+            byte[] xml = [.. Enumerable.Repeat((byte)' ', shift), .. BulkSample.Odd.AsSpan()["<?xml version=\"1.0\" encoding=\"UTF-8\"?>".Length..]];
+            AssertSame(expected, await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), batchLength: 256));
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 4)]
+    public async Task ReadAsync_GeneratedRecords_IsTheSameAsReadSet(int seed, int parallelism)
+    {
+        byte[] xml = BulkSample.Generated(seed, 120);
+        ArticleSet expected = PubMedXml.ReadSet(xml);
+        AssertSame(expected, await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism)));
+        AssertSame(expected, await BulkRun.OfAsync(BulkSample.Gzip(xml), BulkSample.Parallel(parallelism), batchLength: 4096));
+    }
+
+    [Theory]
+    [InlineData("<PubmedArticleSet/>")]
+    [InlineData("<PubmedArticleSet a='/>'></PubmedArticleSet>")]
+    [InlineData("<PubmedBookArticleSet></PubmedBookArticleSet>")]
+    [InlineData("<BookDocumentSet><DeleteDocument/></BookDocumentSet>")]
+    [InlineData("<MedlineCitationSet><MedlineCitation><PMID>1</PMID></MedlineCitation><MedlineCitation><PMID>2</PMID></MedlineCitation></MedlineCitationSet>")]
+    [InlineData("<PubmedArticle><MedlineCitation><PMID>1</PMID></MedlineCitation></PubmedArticle><!-- end -->")]
+    [InlineData("<!-- start --><MedlineCitation><PMID>1</PMID><PMID>2</PMID></MedlineCitation>\n")]
+    [InlineData("\uFEFF<?xml version='1.0'?><BookDocument><PMID>1</PMID></BookDocument>")]
+    [InlineData("<PubmedArticleSet><DeleteCitation><PMID Version='1'>5</PMID></DeleteCitation></PubmedArticleSet>")]
+    [InlineData("<PubmedArticleSet>stray<MedlineCitation><PMID>1</PMID></MedlineCitation>stray</PubmedArticleSet>")]
+    public async Task ReadAsync_EveryRoot_IsTheSameAsReadSet(string text)
+    {
+        byte[] xml = Encoding.UTF8.GetBytes(text);
+        ArticleSet expected = PubMedXml.ReadSet(xml);
+        AssertSame(expected, await BulkRun.OfAsync(xml, batchLength: 16));
+        AssertSame(expected, await BulkRun.OfAsync(xml, BulkSample.Parallel(2)));
+        AssertSame(expected, await BulkRun.LenientAsync(xml));
+    }
+
+    [Fact]
+    public async Task ReadAsync_UnknownContentAndOtherOrder_IsTheSameAsReadSet()
+    {
+        byte[] xml = SmallRecord.With("<Language>eng</Language>", "<Language>eng</Language><Abstract><AbstractText>late</AbstractText></Abstract>");
+        BulkRun run = await BulkRun.OfAsync(xml);
+        AssertSame(PubMedXml.ReadSet(xml), run);
+        Assert.False(Assert.Single(run.Articles).UnknownContent.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("<PubmedArticleSet new='1'/>")]
+    [InlineData("<PubmedArticleSet>stray<MedlineCitation><PMID>1</PMID></MedlineCitation></PubmedArticleSet>")]
+    [InlineData("<PubmedArticleSet><MedlineCitation><PMID>1</PMID></MedlineCitation>stray</PubmedArticleSet>")]
+    [InlineData("<PubmedArticleSet><MedlineCitation><PMID>1</PMID><New/></MedlineCitation></PubmedArticleSet>")]
+    [InlineData("<PubmedArticleSet><DeleteCitation new='1'/></PubmedArticleSet>")]
+    public async Task ReadAsync_Strict_RefusesWhatReadSetRefuses(string text)
+    {
+        PubMedXmlReaderOptions strict = new() { Strict = true };
+        byte[] xml = Encoding.UTF8.GetBytes(text);
+        NcbiFormatException? expected = Record.Exception(() => PubMedXml.ReadSet(xml, strict)) as NcbiFormatException;
+        BulkRun run = await BulkRun.OfAsync(xml, strict);
+        Assert.Equal(expected?.ByteOffset, (run.Error as NcbiFormatException)?.ByteOffset);
+        Assert.Equal(expected?.ElementPath, (run.Error as NcbiFormatException)?.ElementPath);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("iso-8859-1")]
+    public async Task ReadAsync_OtherEncoding_IsTheSameAsReadSet(string name)
+    {
+        Encoding encoding = Encoding.GetEncoding(name);
+        string text = $"<?xml version='1.0' encoding='{(name == "iso-8859-1" ? name : "UTF-16")}'?><PubmedArticleSet>{string.Join("\n", Enumerable.Range(1, 500).Select(BulkSample.At))}</PubmedArticleSet>";
+        byte[] xml = [.. encoding.Preamble, .. encoding.GetBytes(text)];
+        ArticleSet expected = PubMedXml.ReadSet(xml);
+        AssertSame(expected, await BulkRun.OfAsync(xml, chunk: 1));
+        AssertSame(expected, await BulkRun.OfAsync(BulkSample.Gzip(xml), batchLength: 256));
+    }
+
+    private static void AssertSame(ArticleSet expected, BulkRun run)
+    {
+        Assert.Null(run.Error);
+        Assert.Equal(expected.Articles, run.Articles.ToEquatableList());
+        Assert.Equal(expected.Deleted, run.Reading.Deleted);
+        Assert.Equal(expected.Articles.Count, run.Reading.RecordCount);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using System.Xml.Linq;
+using NcbiClient.Records;
+using NcbiClient.Xml;
+using Xunit;
+
+namespace NcbiClient.Tests.Xml;
+
+/// <summary>An element whose bytes were read before is not read again: that must not be seen from outside.</summary>
+public sealed class RecurringElementTests
+{
+    private const int Times = 4; // read, kept, and then recalled
+
+    private static readonly string[] s_roots = ["PubmedArticle", "PubmedBookArticle"];
+
+    [Fact]
+    public void ReadSet_GeneratedRecordsThatRecur_GivesEachAsIfAlone() => AssertSameAsAlone(31, static (_, _) => { });
+
+    [Fact]
+    public void ReadSet_RecordsWithUnknownContentThatRecur_GivesEachAsIfAlone() =>
+        AssertSameAsAlone(32, static (random, record) => PubMedXmlInjection.Apply(random, record));
+
+    [Fact]
+    public void ReadSet_RecordsAgainstTheDtdThatRecur_GivesEachAsIfAlone() => AssertSameAsAlone(33, static (random, record) => PubMedXmlDisorder.Apply(random, record));
+
+    [Theory]
+    [InlineData("<MeshHeading><DescriptorName UI=\"D1\">A</DescriptorName></MeshHeading >")]
+    [InlineData("<MeshHeading><DescriptorName UI=\"D1\"><![CDATA[</MeshHeading>]]></DescriptorName></MeshHeading>")]
+    [InlineData("<MeshHeading><DescriptorName UI=\"D1\">A<!-- </MeshHeading> --></DescriptorName></MeshHeading>")]
+    [InlineData("<MeshHeading><DescriptorName UI=\"D1\" AutoHM=\"/MeshHeading>\">A</DescriptorName></MeshHeading>")]
+    [InlineData("<MeshHeading><DescriptorName UI=\"D1\">A</DescriptorName><MeshHeading></MeshHeading></MeshHeading>")]
+    [InlineData("<MeshHeading/>")]
+    [InlineData("<MeshHeading></MeshHeading>")]
+    public void ReadSet_TrickyElementThatRecurs_GivesEachAsIfAlone(string heading)
+    {
+        string record = $"<PubmedArticle><MedlineCitation Status=\"MEDLINE\"><PMID>1</PMID><MeshHeadingList>{heading}{heading}{heading}<MeshHeading><DescriptorName>B</DescriptorName></MeshHeading></MeshHeadingList></MedlineCitation></PubmedArticle>";
+        Assert.Equal("B", PubMedXml.ReadArticle(Encoding.UTF8.GetBytes(record)).MeshHeadings[^1].Descriptor!.Name);
+        AssertSame(record);
+    }
+
+    private static void AssertSameAsAlone(int seed, Action<Random, XElement> change)
+    {
+        Random random = new(seed);
+        PubMedXmlGenerator generator = new(random);
+        for (int i = 0; i < 200; i++)
+        {
+            XElement record = generator.Next(s_roots[i % 2]);
+            change(random, record);
+            AssertSame(record.ToString(SaveOptions.DisableFormatting));
+        }
+    }
+
+    private static void AssertSame(string record)
+    {
+        Article alone = PubMedXml.ReadArticle(Encoding.UTF8.GetBytes(record));
+        string set = $"<PubmedArticleSet>{string.Concat(Enumerable.Repeat(record, Times))}</PubmedArticleSet>";
+        foreach (Article article in PubMedXml.ReadSet(Encoding.UTF8.GetBytes(set)).Articles)
+        {
+            ArticleSameness.AssertEqual(alone, article);
+            Assert.Equal(PubMedXml.WriteArticle(alone), PubMedXml.WriteArticle(article));
+        }
+    }
+}
