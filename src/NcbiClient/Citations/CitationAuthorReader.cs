@@ -90,7 +90,8 @@ internal sealed class CitationAuthorReader
             return full;
         }
 
-        return (reading == CitationNameReader.Inverted && CitationNameReader.InitialsFirst(ref cursor) is { } first ? first : null) ?? OnlyName(ref cursor) ?? Group(ref cursor);
+        CitationAuthor? other = reading == CitationNameReader.Inverted ? CitationNameReader.InitialsFirst(ref cursor) : null;
+        return other ?? OnlyName(ref cursor) ?? Group(ref cursor);
     }
 
     /// <summary>A family name alone, which only <c>et al.</c> makes one.</summary>

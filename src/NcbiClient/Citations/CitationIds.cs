@@ -44,7 +44,7 @@ internal sealed class CitationIds
             int end = EndOfToken(at);
             bool isStart = at == 0 || !char.IsLetterOrDigit(Text[at - 1]) || Text.AsSpan(0, at).EndsWith("doi", StringComparison.OrdinalIgnoreCase);
             int slash = Text.IndexOf('/', at);
-            bool isDoi = isStart && slash > at + 6 && slash < Math.Min(end, at + 13) && Text.AsSpan(at + 3, slash - at - 3).IndexOfAnyExcept("0123456789.") < 0;
+            bool isDoi = isStart && slash > at + 6 && slash < Math.Min(end, at + 13) && Text.AsSpan(at + 3, slash - at - 3).IndexOfAnyExceptInRange('.', '9') < 0;
             if (!isDoi || !NcbiClient.Doi.TryParse(Text.AsSpan(at, end - at), out Doi doi))
             {
                 at += 3;
