@@ -14,7 +14,7 @@ internal static class Databases
     ];
 
     /// <summary>Whether NCBI has a database of this name.</summary>
-    public static bool IsKnown(string name) => name == "pubmed" || s_others.Contains(name, StringComparer.OrdinalIgnoreCase);
+    public static bool IsKnown(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the database exists at NCBI; when it does but is not emulated, the call is refused.</summary>
     public static bool Exists(UtilityCall call, out string name)

@@ -7,10 +7,12 @@ namespace NcbiClient.Xml;
 /// <remarks>The strings are their own keys, so only ASCII is shared: there a byte is a character.</remarks>
 internal sealed class StringPool
 {
-    private const int Size = 16384; // entries; a power of two
+    private const int LeastSize = 256; // entries, a power of two: enough for one record
+    private const int MostSize = 16384;
     private const int MaxLength = 96; // bytes; longer texts seldom recur
 
-    private readonly Entry[] _entries = new Entry[Size];
+    private Entry[] _entries = new Entry[LeastSize];
+    private int _added;
 
     public string Get(ReadOnlySpan<byte> utf8)
     {
@@ -20,7 +22,7 @@ internal sealed class StringPool
         }
 
         uint hash = Hash(utf8);
-        ref Entry entry = ref _entries[hash & (Size - 1)];
+        ref Entry entry = ref _entries[hash & (uint)(_entries.Length - 1)];
         if (entry.Hash == hash && entry.Text is { } known && known.Length == utf8.Length && Ascii.Equals(utf8, known))
         {
             return known;
@@ -30,6 +32,7 @@ internal sealed class StringPool
         if (text.Length == utf8.Length)
         {
             entry = new Entry { Hash = hash, Text = text };
+            GrowWhenFull();
         }
 
         return text;
@@ -53,6 +56,24 @@ internal sealed class StringPool
         }
 
         return Finish(hash ^ last);
+    }
+
+    private void GrowWhenFull()
+    {
+        if (++_added <= _entries.Length || _entries.Length == MostSize)
+        {
+            return;
+        }
+
+        Entry[] old = _entries;
+        _entries = new Entry[old.Length * 4];
+        foreach (Entry entry in old)
+        {
+            if (entry.Text is not null)
+            {
+                _entries[entry.Hash & (uint)(_entries.Length - 1)] = entry;
+            }
+        }
     }
 
     private static ulong Short(ReadOnlySpan<byte> utf8)

