@@ -104,7 +104,7 @@ internal sealed class CitationAuthorReader
         {
             CitationCursor behind = cursor;
             behind.Skip(",");
-            if (behind.EatWord("et al") && char.IsUpper(cursor.From(from)[0]))
+            if (cursor.At > from && behind.EatWord("et al") && char.IsUpper(cursor.From(from)[0]))
             {
                 return new CitationAuthor { LastName = cursor.From(from).ToString() };
             }

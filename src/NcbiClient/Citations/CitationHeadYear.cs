@@ -54,6 +54,11 @@ internal readonly record struct CitationHeadYear(IReadOnlyList<CitationAuthor> A
                     return null;
                 }
 
+                if (!hasNames && limit < text.Length && cursor.At <= limit && CitationText.Bare(text.AsSpan(cursor.At, limit - cursor.At)) is null)
+                {
+                    return null; // "J Appl Physiol (1985). 2009": the year belongs to the journal's name
+                }
+
                 string group = text[..at].Trim(' ', '.', ',');
                 return hasNames || group.Length < 2 ? new CitationHeadYear(authors.Authors, year, cursor.At)
                     : char.IsUpper(group[0]) && group.AsSpan().Count(' ') < 10 ? new CitationHeadYear([new CitationAuthor { CollectiveName = group }], year, cursor.At) : null;

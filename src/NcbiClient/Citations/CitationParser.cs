@@ -5,7 +5,7 @@ namespace NcbiClient.Citations;
 /// <summary>Reads the text of a citation, as reference lists print it, into its parts.</summary>
 /// <remarks>
 /// Knows the common styles: NLM and Vancouver, AMA, APA, Harvard, Chicago, IEEE, ACS, those of Elsevier, Springer and Nature, and MEDLINE's journal citations without
-/// authors and title. A part that is not surely there is left null. Takes time in proportion to the text's length. Static and without state, hence thread-safe.
+/// authors and title. A part that is not surely there is left null. No more than <see cref="MaxLength"/> characters are read, so the time is bounded. Static and without state, hence thread-safe.
 /// See <see href="https://www.ncbi.nlm.nih.gov/books/NBK7256/">Citing Medicine</see>.
 /// </remarks>
 public static class CitationParser
@@ -25,7 +25,9 @@ public static class CitationParser
         string text = CitationRemarks.Take(ids.Text, out bool isAhead, out bool isVisited, out int? remarkedYear);
         CitationParts parts = Read(text) with { Doi = ids.Doi, Pmid = ids.Pmid, Pmcid = ids.Pmcid, IsAheadOfPrint = isAhead };
         parts = parts with { Year = parts.Year ?? remarkedYear };
-        return parts with { Kind = ids.IsPreprint && parts.Volume is null ? CitedWorkKind.Preprint : CitedWorkKindReader.Read(whole, parts, isVisited || ids.HasAddress) };
+        return ids.IsPreprint && parts.Volume is null
+            ? parts with { Kind = CitedWorkKind.Preprint, Title = parts.Title ?? parts.Journal, Journal = null }
+            : parts with { Kind = CitedWorkKindReader.Read(whole, parts, isVisited || ids.HasAddress) };
     }
 
     private static CitationParts Read(string text)
@@ -33,12 +35,15 @@ public static class CitationParser
         CitationPlace? found = CitationPlaceFinder.Find(text);
         CitationAuthorReader authors = CitationAuthorReader.Read(found is { } place ? text[..place.Start] : text);
         CitationHeadYear head = CitationHeadYear.Read(text, authors, found);
+        if (found is { Year: null, Issue: null } && head.Year is null && !head.HasAuthors)
+        {
+            return new CitationParts(); // numbers with neither authors nor a year are no citation
+        }
+
         int end = found?.Start ?? text.Length;
         bool hasAuthors = head.HasAuthors;
         string zone = head.End < end ? text[head.End..end] : "";
-        (string? title, string? journal) = CitationTitleReader.Read(zone, found is not null);
-        bool isPublished = found is { Volume: null, Issue: null } && (zone.TrimEnd().EndsWith(';') || IsPublisher(journal));
-        journal = isPublished ? null : journal;
+        (string? title, string? journal) = TitleAndJournal(zone, found);
         if (hasAuthors && title is null && journal is null && head.Year is null && !authors.HasMore && authors.Authors.Count == 1 && found is { Volume: not null } or { Issue: not null })
         {
             // "Plant J. 2004;39:834" has no author: what looks like one is the journal.
@@ -53,6 +58,20 @@ public static class CitationParser
             Title = title,
             Journal = journal,
         };
+    }
+
+    private static (string? Title, string? Journal) TitleAndJournal(string zone, CitationPlace? found)
+    {
+        (string? title, string? journal) = CitationTitleReader.Read(zone, found is not null);
+        bool isYearOnly = found is { Volume: null, Issue: null, Pages: null };
+        if (found is { Volume: null, Issue: null } && (zone.TrimEnd().EndsWith(';') || IsPublisher(journal)))
+        {
+            return (title, null);
+        }
+
+        // "Roe R. A report. 2020.": before a year alone only a name in capitals is surely a journal.
+        return journal is null || !isYearOnly || CitationTitleReader.IsCapitalised(journal) ? (title, journal)
+            : (title is null ? journal : $"{title}. {journal}", null);
     }
 
     private static bool IsPublisher(string? journal) =>

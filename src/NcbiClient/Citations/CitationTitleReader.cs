@@ -178,7 +178,7 @@ internal static class CitationTitleReader
         return isJournal && at > 0 && start < zone.Length && HasLowerWords(zone.AsSpan(0, start)) ? start : 0;
     }
 
-    private static bool IsCapitalised(ReadOnlySpan<char> name)
+    internal static bool IsCapitalised(ReadOnlySpan<char> name)
     {
         foreach (Range range in name.Split(' '))
         {

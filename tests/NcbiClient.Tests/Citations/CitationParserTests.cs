@@ -1,5 +1,4 @@
 using NcbiClient.Citations;
-using NcbiClient.TestSupport;
 using Xunit;
 
 namespace NcbiClient.Tests.Citations;

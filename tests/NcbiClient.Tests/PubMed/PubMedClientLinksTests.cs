@@ -1,7 +1,6 @@
 using System.Net;
 using NcbiClient.Eutils;
 using NcbiClient.PubMed;
-using NcbiClient.Records;
 using NcbiClient.Testing;
 using Xunit;
 using static NcbiClient.Tests.PubMed.ReferenceTestRecords;
