@@ -85,6 +85,6 @@ public sealed class ClientTests
     {
         PubMedSearch found = await pubmed.SearchAsync(PubMedQuery.FromString("article"), cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(450, found.Count);
-        return await pubmed.StreamArticlesAsync(found, TestContext.Current.CancellationToken).Select(article => article.Pmid.Value).ToArrayAsync(TestContext.Current.CancellationToken);
+        return await pubmed.StreamArticlesAsync(found, cancellationToken: TestContext.Current.CancellationToken).Select(article => article.Pmid.Value).ToArrayAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using NcbiClient.PubMed;
 using Xunit;
 
 namespace NcbiClient.Tests;

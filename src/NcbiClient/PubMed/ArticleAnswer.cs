@@ -12,7 +12,7 @@ public sealed record ArticleAnswer
     /// <summary>What became of it.</summary>
     public required ArticleAnswerKind Kind { get; init; }
 
-    /// <summary>The article, or null unless <see cref="Kind"/> is <see cref="ArticleAnswerKind.Found"/>.</summary>
+    /// <summary>The article, or null unless <see cref="Kind"/> is <see cref="ArticleAnswerKind.Found"/> or <see cref="ArticleAnswerKind.Replaced"/>.</summary>
     public Article? Article { get; init; }
 
     /// <summary>Why it could not be asked, or null unless <see cref="Kind"/> is <see cref="ArticleAnswerKind.Failed"/>.</summary>

@@ -14,4 +14,12 @@ public enum ArticleAnswerKind
 
     /// <summary>PubMed could not be asked: nothing is known of the article.</summary>
     Failed,
+
+    /// <summary>PubMed answered a PMID with the record of another: the article's own PMID is the one to keep.</summary>
+    Replaced,
+
+    /// <summary>
+    /// PubMed said that it has deleted the record (<c>DeleteCitation</c>). EFetch as a rule leaves deleted records out without a word, which is <see cref="NotFound"/>.
+    /// </summary>
+    Deleted,
 }

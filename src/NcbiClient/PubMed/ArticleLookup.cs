@@ -1,5 +1,4 @@
 using NcbiClient.Eutils;
-using NcbiClient.Records;
 
 namespace NcbiClient.PubMed;
 
@@ -7,16 +6,27 @@ namespace NcbiClient.PubMed;
 /// Finds articles by their ids: PMIDs by EFetch, DOIs and PMCIDs by one ESearch for many, each checked against the record found.
 /// A request that fails leaves open only the ids that went in it. Thread-safe.
 /// </summary>
-internal sealed class ArticleLookup(EutilsClient eutils, int batchSize)
+internal sealed class ArticleLookup
 {
-    /// <summary>More ids in one search make NCBI slow, and a search that fails costs them all.</summary>
-    private const int IdsPerSearch = 50;
+    private readonly PmidFetcher _fetcher;
+    private readonly IdSearcher _searcher;
+    private readonly ArticleGatherer<Pmid> _pmids;
+    private readonly ArticleGatherer<ArticleId> _others;
 
-    /// <summary>An id that PubMed does not know is read word by word and can hit other articles: room for the right one among them.</summary>
-    private const int HitsPerId = 20;
+    public ArticleLookup(EutilsClient eutils, int batchSize)
+    {
+        _fetcher = new PmidFetcher(eutils, batchSize);
+        _searcher = new IdSearcher(eutils, _fetcher);
+        _pmids = new ArticleGatherer<Pmid>(batchSize, _fetcher.FetchAsync);
+        _others = new ArticleGatherer<ArticleId>(IdSearcher.IdsPerSearch, (batch, token) => _searcher.SearchAsync(batch, pmids => GatherAsync(pmids, token), token));
+    }
 
-    /// <summary>The same where one id has a search of its own.</summary>
-    private const int HitsOfOneId = 200;
+    /// <summary>What fetches by PMID alone.</summary>
+    public PmidFetcher Fetcher => _fetcher;
+
+    /// <summary>The answer for one id, in one request with others that are asked for at the same time.</summary>
+    public Task<LookupAnswer> FindAsync(ArticleId id, CancellationToken cancellationToken) =>
+        id.TryGetPmid(out Pmid pmid) ? _pmids.AskAsync(pmid, cancellationToken) : _others.AskAsync(id, cancellationToken);
 
     /// <summary>One answer for each of the ids.</summary>
     public async Task<Dictionary<ArticleId, LookupAnswer>> FindAsync(IEnumerable<ArticleId> ids, CancellationToken cancellationToken)
@@ -32,120 +42,36 @@ internal sealed class ArticleLookup(EutilsClient eutils, int batchSize)
             }
         }
 
-        foreach ((Pmid pmid, LookupAnswer answer) in await FetchAsync(pmids, cancellationToken).ConfigureAwait(false))
+        foreach ((Pmid pmid, LookupAnswer answer) in await _fetcher.FetchAsync(pmids, null, cancellationToken).ConfigureAwait(false))
         {
             answers[pmid] = answer;
         }
 
-        foreach (ArticleId[] others in distinct.Where(static id => id.Kind != ArticleIdKind.Pmid).Chunk(IdsPerSearch))
+        foreach (ArticleId[] others in distinct.Where(static id => id.Kind != ArticleIdKind.Pmid).Chunk(IdSearcher.IdsPerSearch))
         {
-            await SearchAsync(others, answers, cancellationToken).ConfigureAwait(false);
+            await _searcher.SearchAsync(others, answers, cancellationToken).ConfigureAwait(false);
         }
 
         return answers;
     }
 
-    /// <summary>One answer for each of the PMIDs.</summary>
-    public async Task<Dictionary<Pmid, LookupAnswer>> FetchAsync(IEnumerable<Pmid> pmids, CancellationToken cancellationToken)
+    /// <summary>The hits of one search, fetched together with those of others. One that fails is an answer, not an exception.</summary>
+    private async Task<Dictionary<Pmid, LookupAnswer>> GatherAsync(IEnumerable<Pmid> pmids, CancellationToken cancellationToken)
     {
+        (Pmid Pmid, Task<LookupAnswer> Answer)[] asked = [.. pmids.Distinct().Select(pmid => (pmid, _pmids.AskAsync(pmid, cancellationToken)))];
         Dictionary<Pmid, LookupAnswer> answers = [];
-        foreach (Pmid[] batch in pmids.Distinct().Chunk(batchSize))
+        foreach ((Pmid pmid, Task<LookupAnswer> answer) in asked)
         {
-            int found = await FetchBatchAsync(batch, answers, cancellationToken).ConfigureAwait(false);
-            Pmid[] missing = [.. batch.Where(pmid => answers[pmid] == default)];
-            if (missing.Length > 0 && found > 0)
+            try
             {
-                // NCBI's back end leaves out a record now and then: only the second silence is an answer.
-                await FetchBatchAsync(missing, answers, cancellationToken).ConfigureAwait(false);
+                answers[pmid] = await answer.ConfigureAwait(false);
+            }
+            catch (NcbiException error)
+            {
+                answers[pmid] = new LookupAnswer(null, error);
             }
         }
 
         return answers;
     }
-
-    /// <summary>Fetches a batch in one request; in halves when a record in it cannot be read, so that the others can.</summary>
-    private async Task<int> FetchBatchAsync(Pmid[] batch, Dictionary<Pmid, LookupAnswer> answers, CancellationToken cancellationToken)
-    {
-        foreach (Pmid pmid in batch)
-        {
-            answers[pmid] = default;
-        }
-
-        try
-        {
-            ArticleSet set = await eutils.FetchArticlesAsync(FetchRequest.ForPmids(batch), cancellationToken).ConfigureAwait(false);
-            HashSet<Pmid> asked = [.. batch];
-            Article[] articles = [.. set.Articles.Where(article => asked.Remove(article.Pmid))];
-            Array.ForEach(articles, article => answers[article.Pmid] = new LookupAnswer(article, null));
-            return articles.Length;
-        }
-        catch (NcbiFormatException) when (batch.Length > 1)
-        {
-            return await FetchBatchAsync(batch[..(batch.Length / 2)], answers, cancellationToken).ConfigureAwait(false)
-                + await FetchBatchAsync(batch[(batch.Length / 2)..], answers, cancellationToken).ConfigureAwait(false);
-        }
-        catch (NcbiException error)
-        {
-            Array.ForEach(batch, pmid => answers[pmid] = new LookupAnswer(null, error));
-            return 0;
-        }
-    }
-
-    private async Task SearchAsync(ArticleId[] ids, Dictionary<ArticleId, LookupAnswer> answers, CancellationToken cancellationToken)
-    {
-        Array.ForEach(ids, id => answers[id] = default);
-        try
-        {
-            SearchRequest request = new() { Term = string.Join(" OR ", ids.Select(Term)), RetMax = ids.Length == 1 ? HitsOfOneId : ids.Length * HitsPerId };
-            SearchResult hits = await eutils.SearchAsync(request, cancellationToken).ConfigureAwait(false);
-            EquatableList<Pmid> pmids = hits.Pmids;
-            if (hits.Count > pmids.Count && ids.Length > 1)
-            {
-                await SearchPartsAsync(ids, hits, answers, cancellationToken).ConfigureAwait(false);
-                return;
-            }
-
-            await MatchAsync(ids, pmids, answers, cancellationToken).ConfigureAwait(false);
-        }
-        catch (NcbiException error)
-        {
-            Array.ForEach(ids, id => answers[id] = new LookupAnswer(null, error));
-        }
-    }
-
-    /// <summary>Hits of ids that PubMed does not know have pushed those of others out of the answer: search without the ids it names as unknown, else in halves.</summary>
-    private async Task SearchPartsAsync(ArticleId[] ids, SearchResult hits, Dictionary<ArticleId, LookupAnswer> answers, CancellationToken cancellationToken)
-    {
-        ArticleId[] known = [.. ids.Where(id => !hits.Warnings.QuotedPhrasesNotFound.Concat(hits.Errors.PhrasesNotFound).Any(phrase => phrase.Contains(Text(id), StringComparison.OrdinalIgnoreCase)))];
-        if (known.Length == ids.Length)
-        {
-            await SearchAsync(ids[..(ids.Length / 2)], answers, cancellationToken).ConfigureAwait(false);
-            await SearchAsync(ids[(ids.Length / 2)..], answers, cancellationToken).ConfigureAwait(false);
-        }
-        else if (known.Length > 0)
-        {
-            await SearchAsync(known, answers, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Gives each id the record that carries it: as its valid DOI before anything weaker, the first hit among equals.</summary>
-    private async Task MatchAsync(ArticleId[] ids, EquatableList<Pmid> hits, Dictionary<ArticleId, LookupAnswer> answers, CancellationToken cancellationToken)
-    {
-        Dictionary<Pmid, LookupAnswer> records = await FetchAsync(hits, cancellationToken).ConfigureAwait(false);
-        NcbiException? error = records.Values.Select(static record => record.Error).FirstOrDefault(static error => error is not null);
-        foreach (ArticleId id in ids)
-        {
-            Article? article = hits.Select(pmid => records[pmid].Article).OfType<Article>()
-                .Select(article => (Article: article, Strength: CarriedIds.Strength(article, id)))
-                .Where(static claim => claim.Strength > 0).OrderByDescending(static claim => claim.Strength).FirstOrDefault().Article;
-            answers[id] = new LookupAnswer(article, article is null ? error : null);
-        }
-    }
-
-    private static string Term(ArticleId id) => id.Kind == ArticleIdKind.Doi ? $"\"{Text(id)}\"[doi]" : $"{Text(id)}[pmcid]";
-
-    /// <summary>The id as it is searched; a quote would end the phrase, so a DOI that holds one is searched without it.</summary>
-    private static string Text(ArticleId id) => id.TryGetDoi(out Doi doi) ? doi.Value.Replace("\"", " ", StringComparison.Ordinal)
-        : id.TryGetPmcid(out Pmcid pmcid) ? pmcid.ToString()
-        : id.ToString();
 }

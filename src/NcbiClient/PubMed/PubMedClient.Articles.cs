@@ -7,10 +7,10 @@ namespace NcbiClient.PubMed;
 /// <content>Articles by their ids.</content>
 public partial class PubMedClient
 {
-    /// <summary>Gets the article with an id.</summary>
+    /// <summary>Gets the article with an id. Calls that wait for the rate limit at the same time leave in one request.</summary>
     /// <param name="id">A DOI, PMID or PMCID; see <see cref="ArticleId"/> for what people paste.</param>
     /// <param name="cancellationToken">Cancels the wait and the request.</param>
-    /// <returns>The article; for a DOI or PMCID one whose record carries it.</returns>
+    /// <returns>The article; for a DOI or PMCID one whose record carries it; for a PMID that PubMed has replaced, the one in its place.</returns>
     /// <exception cref="ArgumentException">The id is <see langword="default"/>.</exception>
     /// <exception cref="ArticleNotFoundException">PubMed has no such article.</exception>
     /// <exception cref="NcbiException">PubMed could not be asked.</exception>
@@ -18,7 +18,7 @@ public partial class PubMedClient
     public virtual async Task<Article> GetArticleAsync(ArticleId id, CancellationToken cancellationToken = default) =>
         await FindArticleAsync(id, cancellationToken).ConfigureAwait(false) ?? throw new ArticleNotFoundException(id);
 
-    /// <summary>Finds the article with an id.</summary>
+    /// <summary>Finds the article with an id. Calls that wait for the rate limit at the same time leave in one request.</summary>
     /// <param name="id">A DOI, PMID or PMCID.</param>
     /// <param name="cancellationToken">Cancels the wait and the request.</param>
     /// <returns>The article, or null when PubMed answered that it has none.</returns>
@@ -28,7 +28,7 @@ public partial class PubMedClient
     public virtual async Task<Article?> FindArticleAsync(ArticleId id, CancellationToken cancellationToken = default)
     {
         RequireId(id, nameof(id));
-        LookupAnswer answer = (await Lookup.FindAsync([id], cancellationToken).ConfigureAwait(false))[id];
+        LookupAnswer answer = await Lookup.FindAsync(id, cancellationToken).ConfigureAwait(false);
         if (answer.Error is not null)
         {
             ExceptionDispatchInfo.Throw(answer.Error);
@@ -68,24 +68,67 @@ public partial class PubMedClient
         return GetArticlesAsync(pmids.Select(ArticleId.FromPmid), cancellationToken);
     }
 
+    /// <summary>Asks for the next batch while the caller reads the answers of the one before, never further ahead.</summary>
     private async IAsyncEnumerable<ArticleAnswer> AnswerAsync(IEnumerable<ArticleId> ids, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        foreach (ArticleId[] batch in ids.Chunk(_batchSize))
+        using CancellationTokenSource ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using IEnumerator<ArticleId[]> batches = ids.Chunk(_batchSize).GetEnumerator();
+        (ArticleId[] Ids, Task<Dictionary<ArticleId, LookupAnswer>> Answers)? present = Next();
+        try
         {
-            Array.ForEach(batch, static id => RequireId(id, nameof(ids)));
-            Dictionary<ArticleId, LookupAnswer> answers = await Lookup.FindAsync(batch, cancellationToken).ConfigureAwait(false);
-            foreach (ArticleId id in batch)
+            while (present is { } batch)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return Answer(id, answers[id]);
+                Dictionary<ArticleId, LookupAnswer> answers = await ByCallerAsync(batch.Answers, cancellationToken).ConfigureAwait(false);
+                present = Next();
+                foreach (ArticleId id in batch.Ids)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    yield return Answer(id, answers[id]);
+                }
             }
+        }
+        finally
+        {
+            await ended.CancelAsync().ConfigureAwait(false);
+            await (present?.Answers ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        (ArticleId[] Ids, Task<Dictionary<ArticleId, LookupAnswer>> Answers)? Next()
+        {
+            if (!batches.MoveNext())
+            {
+                return null;
+            }
+
+            Array.ForEach(batches.Current, static id => RequireId(id, nameof(ids)));
+            return (batches.Current, Lookup.FindAsync(batches.Current, ended.Token));
+        }
+    }
+
+    /// <summary>A cancellation by the caller carries the caller's token, also where a linked one stopped the work.</summary>
+    private static async Task<T> ByCallerAsync<T>(Task<T> task, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await task.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException stopped) when (cancellationToken.IsCancellationRequested && stopped.CancellationToken != cancellationToken)
+        {
+            throw new OperationCanceledException(stopped.Message, stopped, cancellationToken);
         }
     }
 
     private static ArticleAnswer Answer(ArticleId id, LookupAnswer answer) => new()
     {
         Id = id,
-        Kind = answer.Article is not null ? ArticleAnswerKind.Found : answer.Error is not null ? ArticleAnswerKind.Failed : ArticleAnswerKind.NotFound,
+        Kind = answer switch
+        {
+            { IsReplacement: true } => ArticleAnswerKind.Replaced,
+            { Article: not null } => ArticleAnswerKind.Found,
+            { Error: not null } => ArticleAnswerKind.Failed,
+            { IsDeleted: true } => ArticleAnswerKind.Deleted,
+            _ => ArticleAnswerKind.NotFound,
+        },
         Article = answer.Article,
         Error = answer.Error,
     };

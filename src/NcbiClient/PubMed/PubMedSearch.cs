@@ -14,6 +14,10 @@ public sealed record PubMedSearch
     /// <summary>How the hits are sorted; null for PubMed's own order.</summary>
     public SearchSort? Sort { get; init; }
 
+    /// <summary>How many hits were skipped before the first in <see cref="Pmids"/>.</summary>
+    /// <value>0 unless the options say otherwise. A search that skipped hits cannot be streamed: a stream has all.</value>
+    public int Skip { get; init; }
+
     /// <summary>How many hits there are in all.</summary>
     public required long Count { get; init; }
 

@@ -14,11 +14,13 @@ internal sealed class AttemptRunner(IEutilsApi api, KeylessServices keyless, Ncb
 
     public async Task<Attempt> RunAsync(CallState state, CancellationToken cancellationToken)
     {
+        EutilsForm parameters = state.Form; // outside the try: what its maker throws is no fault of the connection
         state.Attempts++;
+        state.Call.Tally?.Count(isRetry: state.Attempts > 1);
         Attempt attempt;
         try
         {
-            using HttpResponseMessage response = await SendAsync(state.Call, cancellationToken).ConfigureAwait(false);
+            using HttpResponseMessage response = await SendAsync(state.Call, parameters, cancellationToken).ConfigureAwait(false);
             state.Lease?.HeadersArrived();
             attempt = await ReadAsync(response, state, cancellationToken).ConfigureAwait(false);
         }
@@ -41,14 +43,14 @@ internal sealed class AttemptRunner(IEutilsApi api, KeylessServices keyless, Ncb
     private static bool IsOfConnection(Exception fault) =>
         fault is HttpRequestException or IOException or InvalidDataException or ApiRequestException;
 
-    private async Task<HttpResponseMessage> SendAsync(EutilsCall call, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendAsync(EutilsCall call, EutilsForm parameters, CancellationToken cancellationToken)
     {
         if (call.Service != NcbiService.Eutils)
         {
             return await keyless.SendAsync(call, cancellationToken).ConfigureAwait(false);
         }
 
-        using HttpContent form = _identity.Encode(call.Form);
+        using HttpContent form = _identity.Encode(parameters);
         return await api.SendAsync(call.Utility, form, cancellationToken).ConfigureAwait(false);
     }
 

@@ -7,10 +7,14 @@ namespace NcbiClient.Transport;
 internal sealed class CallState(EutilsCall call, TimeProvider time, TimeSpan totalTimeout)
 {
     private readonly long _started = time.GetTimestamp();
+    private EutilsForm? _form;
 
     public static ResiliencePropertyKey<CallState> Key { get; } = new("NcbiClient.CallState");
 
     public EutilsCall Call { get; } = call;
+
+    /// <summary>The parameters; a late form is made when they are first asked for.</summary>
+    public EutilsForm Form => _form ??= Call.FormAtPermit?.Invoke() ?? Call.Form;
 
     /// <summary>Requests sent so far.</summary>
     public int Attempts { get; set; }

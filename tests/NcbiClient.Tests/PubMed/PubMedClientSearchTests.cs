@@ -1,5 +1,4 @@
 using NcbiClient.PubMed;
-using NcbiClient.Records;
 using NcbiClient.Testing;
 using Xunit;
 
@@ -40,51 +39,10 @@ public sealed class PubMedClientSearchTests
         fixture.Emulator.Add(PubMedClientFixture.Articles(450)).FailNext(NcbiFault.CutBodyAfter(20_000).On("efetch"));
         PubMedSearch search = await fixture.Client.SearchAsync("many[ti]", cancellationToken: TestContext.Current.CancellationToken);
 
-        List<int> delivered = await fixture.Client.StreamArticlesAsync(search, TestContext.Current.CancellationToken).Select(article => article.Pmid.Value)
+        List<int> delivered = await fixture.Client.StreamArticlesAsync(search, cancellationToken: TestContext.Current.CancellationToken).Select(article => article.Pmid.Value)
             .ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(Enumerable.Range(1, 450), delivered.Order());
-    }
-
-    [Fact]
-    public async Task StreamArticlesAsync_MoreHitsThanPubMedNames_DeliversThoseAndThrows()
-    {
-        using PubMedClientFixture fixture = new();
-        fixture.Emulator.Add(PubMedClientFixture.Articles(10_050));
-        int delivered = 0;
-
-        NcbiIncompleteResultException wall = await Assert.ThrowsAsync<NcbiIncompleteResultException>(async () =>
-        {
-            await foreach (Article article in fixture.Client.StreamArticlesAsync("many[ti]", TestContext.Current.CancellationToken))
-            {
-                delivered++;
-            }
-        });
-
-        Assert.Equal(9_999, delivered);
-        Assert.Equal(10_050, wall.Announced);
-        Assert.Equal(9_999, wall.Delivered);
-    }
-
-    [Fact]
-    public async Task StreamArticlesAsync_HitWithoutARecord_DeliversTheOthersAndNamesIt()
-    {
-        using PubMedClientFixture fixture = new(configure: options => options.BatchSize = 10);
-        fixture.Emulator.Add(PubMedClientFixture.Articles(30));
-        List<Pmid> delivered = [];
-
-        NcbiIncompleteResultException gap = await Assert.ThrowsAsync<NcbiIncompleteResultException>(async () =>
-        {
-            await foreach (Article article in fixture.Client.StreamArticlesAsync("many[ti]", TestContext.Current.CancellationToken))
-            {
-                delivered.Add(article.Pmid);
-                fixture.Emulator.Remove(new Pmid(3));
-            }
-        });
-
-        Assert.Equal(Enumerable.Range(1, 30).Where(n => n != 3), delivered.Select(pmid => pmid.Value).Order());
-        Assert.Equal([new Pmid(3)], gap.Missing);
-        Assert.Equal((30, 29), (gap.Announced, gap.Delivered));
     }
 
     [Fact]

@@ -53,7 +53,14 @@ public partial class EutilsClient
         }
     }
 
-    private static EutilsCall FetchCall(FetchRequest request) => new() { Utility = Fetch, Form = FetchForm(request), Expected = ExpectedOf(request) };
+    private static EutilsCall FetchCall(FetchRequest request) => new()
+    {
+        Utility = Fetch,
+        Form = FetchForm(request),
+        FormAtPermit = request.PmidsAtPermit is { } pmids ? () => FetchForm(request with { Ids = FetchRequest.ForPmids(pmids()).Ids }) : null,
+        Expected = ExpectedOf(request),
+        Tally = request.Tally,
+    };
 
     private static EutilsForm FetchForm(FetchRequest request) => new EutilsForm()
         .Add("db", request.Database.Value)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NcbiClient.Records;
+using NcbiClient.Transport;
 
 namespace NcbiClient.Eutils;
 
@@ -58,6 +59,12 @@ public sealed record FetchRequest
     /// <value>0 for all, 1 the sequence alone, 2 to 4 as NCBI documents; null for NCBI's default.</value>
     public int? Complexity { get; init; }
 
+    /// <summary>Names the records only when the request is about to leave, in place of <see cref="Ids"/>.</summary>
+    internal Func<IEnumerable<Pmid>>? PmidsAtPermit { get; init; }
+
+    /// <summary>Where the requests are counted.</summary>
+    internal RequestTally? Tally { get; init; }
+
     /// <summary>The format that is sent.</summary>
     internal FetchRetMode? EffectiveRetMode => RetMode ?? FetchFormats.Usual(Database, RetType);
 
@@ -76,7 +83,11 @@ public sealed record FetchRequest
     {
         FetchRequest request = this;
         RequestRule.NotDefault(request.Database.Value, "request.Database");
-        RequestRule.IdsOrHistory(request.Ids, request.History);
+        if (request.PmidsAtPermit is null)
+        {
+            RequestRule.IdsOrHistory(request.Ids, request.History);
+        }
+
         RequestRule.Between(request.Ids.Count, 0, EutilsClient.MostPerRequest);
         RequestRule.Between(request.RetStart, 0, int.MaxValue);
         RequestRule.Between(request.RetMax, 1, EutilsClient.MostPerRequest);

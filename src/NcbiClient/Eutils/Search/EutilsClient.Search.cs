@@ -23,7 +23,14 @@ public partial class EutilsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        EutilsCall call = new() { Utility = Search, Form = SearchForm(request), Expected = ExpectedBody.Json(SearchResultReader.Root) };
+        EutilsCall call = new()
+        {
+            Utility = Search,
+            Form = SearchForm(request),
+            FormAtPermit = request.SearchAtPermit is { } search ? () => SearchForm(search()) : null,
+            Expected = ExpectedBody.Json(SearchResultReader.Root),
+            Tally = request.Tally,
+        };
         using EutilsAnswer answer = await Transport.SendAsync(call, cancellationToken).ConfigureAwait(false);
         try
         {

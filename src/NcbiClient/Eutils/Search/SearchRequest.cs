@@ -1,3 +1,5 @@
+using NcbiClient.Transport;
+
 namespace NcbiClient.Eutils;
 
 /// <summary>What to search for: the parameters of <c>esearch</c>.</summary>
@@ -65,12 +67,18 @@ public sealed record SearchRequest
     /// <summary>Whether only <see cref="SearchResult.Count"/> is wanted (<c>rettype=count</c>).</summary>
     public bool CountOnly { get; init; }
 
+    /// <summary>Makes the request that is sent in place of this one, only when it is about to leave.</summary>
+    internal Func<SearchRequest>? SearchAtPermit { get; init; }
+
+    /// <summary>Where the requests are counted.</summary>
+    internal RequestTally? Tally { get; init; }
+
     /// <summary>Throws <see cref="ArgumentException"/> unless the request can be sent.</summary>
     internal void Check()
     {
         SearchRequest request = this;
         RequestRule.NotDefault(request.Database.Value, "request.Database");
-        RequestRule.Require(!string.IsNullOrWhiteSpace(request.Term) || request.History is not null, "request.Term is required unless request.History is set.");
+        RequestRule.Require(!string.IsNullOrWhiteSpace(request.Term) || request.History is not null || request.SearchAtPermit is not null, "request.Term is required unless request.History is set.");
         RequestRule.History(request.History);
         RequestRule.Require(request.History is null || request.WebEnv is null, "request.History and request.WebEnv exclude each other: History has a WebEnv.");
         RequestRule.Require(request.WebEnv is null || !string.IsNullOrWhiteSpace(request.WebEnv), "request.WebEnv must be null or have a text.");

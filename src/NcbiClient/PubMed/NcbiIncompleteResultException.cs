@@ -1,4 +1,4 @@
-namespace NcbiClient;
+namespace NcbiClient.PubMed;
 
 /// <summary>A stream ended before it had delivered all that was announced.</summary>
 /// <remarks>
@@ -6,7 +6,7 @@ namespace NcbiClient;
 /// </remarks>
 public sealed class NcbiIncompleteResultException : NcbiException
 {
-    private const string DefaultNextStep = "What was delivered is sound; ask again for the rest.";
+    private const string DefaultNextStep = "What was delivered is sound; stream the rest from Checkpoint.";
 
     /// <summary>Makes an incomplete result; <see cref="NcbiException.IsTransient"/> is <see langword="true"/>.</summary>
     /// <param name="message">What happened, in one sentence, without the API key.</param>
@@ -14,15 +14,19 @@ public sealed class NcbiIncompleteResultException : NcbiException
     public NcbiIncompleteResultException(string message, Exception? innerException = null)
         : base(message, DefaultNextStep, innerException) => IsTransient = true;
 
-    /// <summary>How many records were announced.</summary>
-    /// <value>A count of records, 0 or more.</value>
+    /// <summary>How many hits there are, as the stream knew last; see <see cref="PubMedStreamProgress.Announced"/>.</summary>
+    /// <value>A count of hits, 0 or more.</value>
     public long Announced { get; init; }
 
-    /// <summary>How many records were delivered before the end.</summary>
-    /// <value>A count of records, less than <see cref="Announced"/>.</value>
+    /// <summary>How many hits were delivered before the end, also by the streams that this one went on from.</summary>
+    /// <value>A count of hits, less than <see cref="Announced"/>.</value>
     public long Delivered { get; init; }
 
     /// <summary>The hits that were named and of which no record could be had.</summary>
-    /// <value>PMIDs in the order of the search; empty (the default) when the end has another reason.</value>
+    /// <value>PMIDs in the order of the stream; empty (the default) when the end has another reason.</value>
     public IReadOnlyList<Pmid> Missing { get; init; } = [];
+
+    /// <summary>Where another stream can go on: it delivers exactly the rest, <see cref="Missing"/> first.</summary>
+    /// <value>Null (the default) if the exception does not come from a stream of PubMed's hits.</value>
+    public PubMedCheckpoint? Checkpoint { get; init; }
 }
