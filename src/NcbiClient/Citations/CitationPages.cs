@@ -49,7 +49,10 @@ internal readonly record struct CitationPages(string First, string? Last, bool I
 
     private static bool Label(ref CitationCursor cursor)
     {
-        if (cursor.EatAnyWord(["pp", "pages", "page", "pgs", "pg", "p", "pag", "págs", "pág", "S."]))
+        CitationCursor start = cursor;
+        start.Skip();
+        bool isPrefix = start.Current is 'P' or 'p' && char.IsAsciiDigit(start.Next); // "P317-30" counts its pages so
+        if (!isPrefix && cursor.EatAnyWord(["pp", "pages", "page", "pgs", "pg", "p", "pag", "págs", "pág"]))
         {
             cursor.Skip(".");
             return true;

@@ -18,7 +18,8 @@ internal static class CitationText
             Append(clean, Plain(c));
         }
 
-        return WithoutNumber(clean.ToString().Trim());
+        string text = clean.ToString().Trim();
+        return WithoutNumber(text.EndsWith(":null", StringComparison.Ordinal) ? text[..^4] : text);
     }
 
     /// <summary>The text without what stands from <paramref name="start"/> to <paramref name="end"/>.</summary>

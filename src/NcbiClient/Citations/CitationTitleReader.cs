@@ -114,10 +114,11 @@ internal static class CitationTitleReader
     private static bool IsAbbreviated(ReadOnlySpan<char> segment, bool isFirst)
     {
         int words = 0;
+        int longest = segment.Contains(' ') ? 5 : 8;
         foreach (Range range in segment.Split(' '))
         {
             ReadOnlySpan<char> word = segment[range].Trim(",()");
-            bool isShort = word.Length is > 0 and <= 4 && char.IsUpper(word[0]) && !isFirst;
+            bool isShort = word.Length > 0 && word.Length <= longest && char.IsUpper(word[0]) && !isFirst;
             if (!isShort && !(CitationWords.IsJournalWord(word) && char.IsUpper(word[0])))
             {
                 return false;

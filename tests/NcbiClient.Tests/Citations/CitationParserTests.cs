@@ -24,6 +24,8 @@ public sealed class CitationParserTests
         { "J Appl Physiol (1985). 2009 Oct;107(4):1258-65", "|2009||J Appl Physiol (1985)|107|4|1258|1265" },
         { "Nature. 1985 Dec 19-1986 Jan 1;318(6047):665-7", "|1985||Nature|318|6047|665|667" },
         { ") Ward , J. M. , Rice , J. M. and Riggs , C.Dissimilar patterns of promotion in mice . Carcinogenesis , 4 , 1021 – 1029 ( 1983. ).", "Ward JM; Rice JM; Riggs C|1983|Dissimilar patterns of promotion in mice|Carcinogenesis|4||1021|1029" },
+        { "J Gerontol B Psychol Sci Soc Sci. 1996 Nov;51(6):P317-30", "|1996||J Gerontol B Psychol Sci Soc Sci|51|6|P317|P330" },
+        { "Bull D, Free R. Guidelines on assessment. Regul. Toxicol. Pharmacol. 1999;29:327–357.", "Bull D; Free R|1999|Guidelines on assessment|Regul. Toxicol. Pharmacol|29||327|357" },
         { "WHO Solidarity Trial Consortium. Repurposed drugs for covid-19. N Engl J Med. 2021;384:497-511.", "WHO Solidarity Trial Consortium|2021|Repurposed drugs for covid-19|N Engl J Med|384||497|511" },
         { "O'Brien M, Müller-Schmidt K. Titre: déjà vu. Rev Med Brux 2001; 22: A12–A15.", "O'Brien M; Müller-Schmidt K|2001|Titre: déjà vu|Rev Med Brux|22||A12|A15" },
     };
