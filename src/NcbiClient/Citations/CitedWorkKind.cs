@@ -9,13 +9,13 @@ public enum CitedWorkKind
     /// <summary>The text does not show it.</summary>
     Unknown = 0,
 
-    /// <summary>An article in a journal.</summary>
+    /// <summary>A journal is named, with a volume, or with a year and a page.</summary>
     JournalArticle,
 
     /// <summary>A book, or a report with a publisher.</summary>
     Book,
 
-    /// <summary>A chapter in a book.</summary>
+    /// <summary>A part of a work that has editors, as <c>In: …, editors</c> shows.</summary>
     BookChapter,
 
     /// <summary>A paper in the proceedings of a conference.</summary>

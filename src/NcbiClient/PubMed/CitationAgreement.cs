@@ -28,7 +28,7 @@ public sealed record CitationAgreement
     /// <summary>The journal, in full or abbreviated.</summary>
     public PartAgreement Journal { get; init; }
 
-    /// <summary>The volume.</summary>
+    /// <summary>The volume, by its number alone; one that is part of the other (<c>112-113</c>) is neither.</summary>
     public PartAgreement Volume { get; init; }
 
     /// <summary>The first page or article number.</summary>

@@ -5,7 +5,7 @@ namespace NcbiClient.PubMed;
 /// <summary>An article that a reference may cite. Immutable, hence thread-safe.</summary>
 public sealed record ReferenceCandidate
 {
-    /// <summary>The article.</summary>
+    /// <summary>What PubMed has for the id or the text; not accepted as the work cited.</summary>
     public required Article Article { get; init; }
 
     /// <summary>By what it was found.</summary>

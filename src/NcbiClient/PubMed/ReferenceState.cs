@@ -65,7 +65,7 @@ internal sealed class ReferenceState(int position, Reference reference)
 
     public ResolvedReference Answer()
     {
-        ArticleId[] conflicts = _chosen is null ? [] : [.. Conflicts(_chosen.Article)];
+        ArticleId[] conflicts = _chosen is null ? [] : [.. Conflicts(_chosen)];
         return new ResolvedReference
         {
             Position = position,
@@ -103,12 +103,14 @@ internal sealed class ReferenceState(int position, Reference reference)
         return hasConflict ? sure - ConflictingId : sure;
     }
 
-    private IEnumerable<ArticleId> Conflicts(Article article)
+    /// <summary>Not the id by which it was found: PubMed answers a PMID that was merged with the record that took its place.</summary>
+    private IEnumerable<ArticleId> Conflicts(ReferenceCandidate chosen)
     {
+        Article article = chosen.Article;
         foreach (ReferenceRoute route in (ReferenceRoute[])[ReferenceRoute.Pmid, ReferenceRoute.Doi, ReferenceRoute.Pmcid])
         {
             bool hasOwn = route switch { ReferenceRoute.Pmid => article.Pmid != default, ReferenceRoute.Doi => article.Doi is not null, _ => article.Pmcid is not null };
-            if (hasOwn && IdFor(route) is { } id && CarriedIds.Strength(article, id) == 0)
+            if (hasOwn && route != chosen.FoundBy && IdFor(route) is { } id && CarriedIds.Strength(article, id) == 0)
             {
                 yield return id;
             }

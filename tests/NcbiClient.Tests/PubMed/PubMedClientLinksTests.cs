@@ -77,7 +77,7 @@ public sealed class PubMedClientLinksTests
                 delivered.Add(link.Pmid);
                 if (delivered.Count == 2)
                 {
-                    fixture.Emulator.FailNext(NcbiFault.Status(HttpStatusCode.BadGateway));
+                    Array.ForEach(new int[10], _ => fixture.Emulator.FailNext(NcbiFault.Status(HttpStatusCode.BadGateway).On("efetch")));
                 }
             }
         });
