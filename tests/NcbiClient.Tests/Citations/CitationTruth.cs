@@ -10,6 +10,17 @@ internal static class CitationTruth
     /// <summary>Every distinct citation text with its record.</summary>
     public static IReadOnlyList<(string Citation, Article Article)> Load()
     {
+        (Dictionary<Pmid, Article> articles, Reference[] references) = Records();
+        return
+        [
+            .. references.Where(reference => reference.Pmid is { } pmid && articles.ContainsKey(pmid))
+                .Select(reference => (reference.Citation.Text, articles[reference.Pmid!.Value])),
+        ];
+    }
+
+    /// <summary>Every record, and every distinct citation.</summary>
+    public static (Dictionary<Pmid, Article> Articles, Reference[] References) Records()
+    {
         Dictionary<Pmid, Article> articles = [];
         List<Reference> references = [];
         foreach (Article article in Corpus.Real("efetch", "pubmed", "xml").SelectMany(Articles))
@@ -18,12 +29,7 @@ internal static class CitationTruth
             references.AddRange(article.References);
         }
 
-        return
-        [
-            .. references.Where(reference => reference.Pmid is { } pmid && articles.ContainsKey(pmid))
-                .DistinctBy(reference => reference.Citation.Text)
-                .Select(reference => (reference.Citation.Text, articles[reference.Pmid!.Value])),
-        ];
+        return (articles, [.. references.DistinctBy(reference => reference.Citation.Text)]);
     }
 
     public static IEnumerable<Article> Articles(CorpusFile file)
