@@ -80,9 +80,9 @@ internal readonly record struct CitationHeadYear(IReadOnlyList<CitationAuthor> A
     private static bool IsNames(string text)
     {
         int other = 0;
-        foreach (Range range in text.AsSpan().Split(' '))
+        foreach (string part in text.Split(' '))
         {
-            ReadOnlySpan<char> word = text.AsSpan()[range].Trim(".,;&");
+            ReadOnlySpan<char> word = part.AsSpan().Trim(".,;&");
             other += word.Length > 1 && char.IsLower(word[0]) && !CitationWords.IsParticle(word) && word is not ("and" or "et") ? 1 : 0;
         }
 

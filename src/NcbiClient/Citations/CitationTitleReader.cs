@@ -115,9 +115,9 @@ internal static class CitationTitleReader
     {
         int words = 0;
         int longest = segment.Contains(' ') ? 5 : 8;
-        foreach (Range range in segment.Split(' '))
+        foreach (string part in segment.ToString().Split(' '))
         {
-            ReadOnlySpan<char> word = segment[range].Trim(",()");
+            ReadOnlySpan<char> word = part.AsSpan().Trim(",()");
             bool isShort = word.Length > 0 && word.Length <= longest && char.IsUpper(word[0]) && !isFirst;
             if (!isShort && !(CitationWords.IsJournalWord(word) && char.IsUpper(word[0])))
             {
@@ -181,9 +181,9 @@ internal static class CitationTitleReader
 
     internal static bool IsCapitalised(ReadOnlySpan<char> name)
     {
-        foreach (Range range in name.Split(' '))
+        foreach (string part in name.ToString().Split(' '))
         {
-            ReadOnlySpan<char> word = name[range].Trim(".,&()");
+            ReadOnlySpan<char> word = part.AsSpan().Trim(".,&()");
             if (!word.IsEmpty && !char.IsUpper(word[0]) && word is not ("of" or "and" or "the" or "in" or "for" or "on" or "de"))
             {
                 return false;
@@ -196,9 +196,8 @@ internal static class CitationTitleReader
     private static bool HasLowerWords(ReadOnlySpan<char> title)
     {
         int lower = 0;
-        foreach (Range range in title.Split(' '))
+        foreach (string word in title.ToString().Split(' '))
         {
-            ReadOnlySpan<char> word = title[range];
             lower += word.Length > 2 && char.IsLower(word[0]) ? 1 : 0;
         }
 

@@ -117,7 +117,8 @@ internal static class CitationComparer
             best = Math.Max(best, likeness);
         }
 
-        return (best >= AlikeTitle ? PartAgreement.Agrees : cited.Length < 3 || best >= OtherTitle ? PartAgreement.Unknown : PartAgreement.Differs, words);
+        bool isCitation = parts.FirstAuthor is not null || parts.Year is not null; // else the text may be anything
+        return (best >= AlikeTitle ? PartAgreement.Agrees : !isCitation || cited.Length < 3 || best >= OtherTitle ? PartAgreement.Unknown : PartAgreement.Differs, words);
     }
 
     /// <summary>Twice the words in common over all words: 0 to 1. A subtitle that one of them lacks does not count against them.</summary>

@@ -37,7 +37,8 @@ internal sealed class ReferenceState(int position, Reference reference)
     public void FoundById(Article article, ReferenceRoute route)
     {
         ReferenceCandidate candidate = Candidate(article, route);
-        if (candidate.Agreement.IsMismatch)
+        bool isOther = candidate.Agreement.Title == PartAgreement.Differs && Conflicts(candidate).Any(static id => id.Kind == ArticleIdKind.Doi);
+        if (candidate.Agreement.IsMismatch || isOther)
         {
             _hasMismatch = true;
             Keep(candidate);

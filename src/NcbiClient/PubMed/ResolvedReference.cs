@@ -39,7 +39,10 @@ public sealed record ResolvedReference
     [JsonConverter(typeof(EquatableListJsonConverter<ReferenceCandidate>))]
     public EquatableList<ReferenceCandidate> Candidates { get; init; }
 
-    /// <summary>Whether an id of the reference points to an article that surely is not the one in its text; that article is among <see cref="Candidates"/>.</summary>
+    /// <summary>
+    /// Whether an id of the reference points to an article that surely is not the one in its text (<see cref="CitationAgreement.IsMismatch"/>, or another title and
+    /// another DOI than the reference's); that article is among <see cref="Candidates"/>.
+    /// </summary>
     public bool HasMismatchingId { get; init; }
 
     /// <summary>Ids of the reference that <see cref="Article"/> does not carry, although it has others of the same kind.</summary>

@@ -118,6 +118,22 @@ public sealed class PubMedClientReferenceAuditTests
     }
 
     [Fact]
+    public async Task AuditReferencesAsync_RealListWithTheReviewsOwnPmidForTwoOtherPapers_MarksBothAsMismatching()
+    {
+        Corpus.SkipUnlessPresent();
+        (Dictionary<Pmid, Article> articles, _) = CitationTruth.Records();
+        using PubMedClientFixture fixture = new(configure: options => options.AttemptTimeout = TimeSpan.FromSeconds(30));
+        fixture.Emulator.Add(articles.Values);
+
+        ReferenceAudit audit = await fixture.Client.AuditReferencesAsync(new Pmid(36477347), cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            ["10.1007/s00167-022-07181-2", "10.1007/s00167-022-07155-4"],
+            audit.With(ReferenceFindingKind.Mismatching).Select(reference => reference.Reference.Reference.Doi.ToString()).OrderDescending());
+        Assert.All(audit.With(ReferenceFindingKind.Mismatching), reference => Assert.Null(reference.Reference.Article));
+    }
+
+    [Fact]
     public void Compare_RealCitationsWithTheirOwnAndOtherRecords_MismatchesOnlyTheOthers()
     {
         Corpus.SkipUnlessPresent();

@@ -72,6 +72,21 @@ public sealed class PubMedClientReferenceTextTests
     }
 
     [Fact]
+    public async Task ResolveReferencesAsync_PmidOfAnotherPaperByTheSameAuthor_IsRefusedIfTheDoiIsAnotherToo()
+    {
+        using PubMedClientFixture fixture = new();
+        fixture.Emulator.Add(Papers());
+        const string Other = "Nightingale A. Notes about nursing and what it is not for. J Test. 1858.";
+
+        List<ResolvedReference> answers = await Resolve(fixture, Review(
+            Cites(Other, (ArticleIdType.PubMed, "11"), (ArticleIdType.Doi, "10.5555/elsewhere")), Cites(Other, (ArticleIdType.PubMed, "11"))));
+
+        Assert.Equal([true, false], answers.Select(answer => answer.HasMismatchingId));
+        Assert.Equal([null, 11], answers.Select(answer => answer.Article?.Pmid.Value));
+        Assert.Equal(0.7, answers[1].Confidence, 3);
+    }
+
+    [Fact]
     public async Task ResolveReferencesAsync_DoiInTheTextOnly_IsUsed()
     {
         using PubMedClientFixture fixture = new();
