@@ -25,8 +25,10 @@ public partial class PubMedClient
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Take, MaxHits, nameof(options));
         SearchRequest request = new() { Term = query.ToString(), Sort = options.Sort, RetStart = options.Skip, RetMax = options.Take };
         SearchResult result = await Eutils.SearchAsync(request, cancellationToken).ConfigureAwait(false);
+        SpellResult? spelling = options.SuggestSpelling ? await Eutils.SpellAsync(new SpellRequest { Term = request.Term }, cancellationToken).ConfigureAwait(false) : null;
         PubMedSearch search = new()
         {
+            SpellingSuggestion = spelling?.Suggestion,
             Query = query, Sort = options.Sort, Skip = options.Skip, Count = result.Count, Pmids = result.Pmids, QueryTranslation = result.QueryTranslation, Details = result,
         };
         return options.RejectWidening ? search.EnsureNotWidened() : search;

@@ -28,6 +28,10 @@ public sealed record PubMedSearch
     /// <summary>How PubMed read the query, or null when it does not say.</summary>
     public string? QueryTranslation { get; init; }
 
+    /// <summary>The query as NCBI would spell it.</summary>
+    /// <value>Null if NCBI has nothing to suggest, or was not asked: see <see cref="PubMedSearchOptions.SuggestSpelling"/>. It is a suggestion; the hits are those of <see cref="Query"/>.</value>
+    public string? SpellingSuggestion { get; init; }
+
     /// <summary>NCBI's whole answer: translations, phrases and fields not found, warnings.</summary>
     public required SearchResult Details { get; init; }
 

@@ -23,4 +23,8 @@ public sealed record PubMedSearchOptions
     /// which a silently widened search ruins. Stopwords may be ignored, and a phrase that is not found where nothing is found at all.
     /// </value>
     public bool RejectWidening { get; init; }
+
+    /// <summary>Whether NCBI is also asked how it would spell the query, see <see cref="PubMedSearch.SpellingSuggestion"/>.</summary>
+    /// <value><see langword="false"/>, the default; <see langword="true"/> costs a second request.</value>
+    public bool SuggestSpelling { get; init; }
 }

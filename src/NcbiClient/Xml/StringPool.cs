@@ -4,7 +4,10 @@ using System.Text;
 namespace NcbiClient.Xml;
 
 /// <summary>Gives one string for equal bytes: journals, descriptors, languages and months recur in most records. Not thread-safe.</summary>
-/// <remarks>The strings are their own keys, so only ASCII is shared: there a byte is a character.</remarks>
+/// <remarks>
+/// The strings are their own keys, so only ASCII is shared: there a byte is a character. A string is kept when it comes a second time: what never recurs must not
+/// outlive its record, or the garbage collector has to carry it about.
+/// </remarks>
 internal sealed class StringPool
 {
     private const int LeastSize = 256; // entries, a power of two: enough for one record
@@ -12,6 +15,7 @@ internal sealed class StringPool
     private const int MaxLength = 96; // bytes; longer texts seldom recur
 
     private Entry[] _entries = new Entry[LeastSize];
+    private uint[] _seenOnce = new uint[LeastSize];
     private int _added;
 
     public string Get(ReadOnlySpan<byte> utf8)
@@ -31,7 +35,13 @@ internal sealed class StringPool
         string text = Encoding.UTF8.GetString(utf8);
         if (text.Length == utf8.Length)
         {
-            entry = new Entry { Hash = hash, Text = text };
+            ref uint seen = ref _seenOnce[hash & (uint)(_seenOnce.Length - 1)];
+            if (seen == hash)
+            {
+                entry = new Entry { Hash = hash, Text = text };
+            }
+
+            seen = hash;
             GrowWhenFull();
         }
 
@@ -65,14 +75,20 @@ internal sealed class StringPool
             return;
         }
 
-        Entry[] old = _entries;
-        _entries = new Entry[old.Length * 4];
-        foreach (Entry entry in old)
+        (Entry[] entries, uint[] seenOnce) = (_entries, _seenOnce);
+        _entries = new Entry[entries.Length * 4];
+        _seenOnce = new uint[_entries.Length];
+        foreach (Entry entry in entries)
         {
             if (entry.Text is not null)
             {
                 _entries[entry.Hash & (uint)(_entries.Length - 1)] = entry;
             }
+        }
+
+        foreach (uint seen in seenOnce)
+        {
+            _seenOnce[seen & (uint)(_seenOnce.Length - 1)] = seen;
         }
     }
 

@@ -20,6 +20,24 @@ public sealed class PubMedClientSearchTests
     }
 
     [Fact]
+    public async Task SearchAsync_MisspeltAndAskedForSpelling_SuggestsOnceMoreRequest()
+    {
+        using PubMedClientFixture fixture = new();
+        fixture.Emulator.Add(PubMedClientFixture.Articles(5));
+        PubMedSearchOptions options = new() { SuggestSpelling = true };
+
+        PubMedSearch misspelt = await fixture.Client.SearchAsync("artiicle", options, TestContext.Current.CancellationToken);
+        PubMedSearch right = await fixture.Client.SearchAsync("article", options, TestContext.Current.CancellationToken);
+        PubMedSearch notAsked = await fixture.Client.SearchAsync("artiicle", cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal("article", misspelt.SpellingSuggestion);
+        Assert.Equal(0, misspelt.Count);
+        Assert.Null(right.SpellingSuggestion);
+        Assert.Null(notAsked.SpellingSuggestion);
+        Assert.Equal(["esearch", "espell", "esearch", "espell", "esearch"], fixture.Emulator.Requests.Select(request => request.Utility));
+    }
+
+    [Fact]
     public async Task SearchAsync_NoHits_IsZeroAndNotAnError()
     {
         using PubMedClientFixture fixture = new();
