@@ -14,4 +14,13 @@ public enum ReferenceRoute
 
     /// <summary>By its PMCID: the record found carries it.</summary>
     Pmcid,
+
+    /// <summary>By the parts of its text, through ECitMatch: the record found agrees with the text.</summary>
+    CitationMatch,
+
+    /// <summary>By the title in its text, through a search: the record found agrees with the text.</summary>
+    TitleSearch,
+
+    /// <summary>By NCBI's own list of what the article cites (<c>pubmed_pubmed_refs</c>): there is no text to compare.</summary>
+    ELink,
 }

@@ -1,0 +1,130 @@
+using NcbiClient.Citations;
+using NcbiClient.Eutils;
+using NcbiClient.Records;
+
+namespace NcbiClient.PubMed;
+
+/// <summary>Finds the articles that references cite, route by route, all open references of a list together. Thread-safe.</summary>
+internal sealed class ReferenceResolver(EutilsClient eutils, ArticleLookup lookup, ReferenceResolutionOptions options)
+{
+    private static readonly ReferenceRoute[] s_idRoutes = [ReferenceRoute.Pmid, ReferenceRoute.Doi, ReferenceRoute.Pmcid];
+
+    /// <summary>Tries every route for the references that the ones before it left open. What fails is kept as the error of the references that it leaves open.</summary>
+    public async Task ResolveAsync(IReadOnlyList<ReferenceState> references, CancellationToken cancellationToken)
+    {
+        foreach (ReferenceRoute route in s_idRoutes)
+        {
+            await ByIdAsync(route, Open(references, reference => reference.IdFor(route) is not null), cancellationToken).ConfigureAwait(false);
+        }
+
+        if (options.MatchCitations)
+        {
+            await TryAsync(Open(references, static reference => IsTelling(reference.Parts)), MatchAsync, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (options.SearchTitles)
+        {
+            foreach (ReferenceState[] batch in Open(references, static reference => TitleSearch.CanSearch(reference.Parts.Title)).Chunk(TitleSearch.MostTitles))
+            {
+                await TryAsync(batch, SearchAsync, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static ReferenceState[] Open(IReadOnlyList<ReferenceState> references, Func<ReferenceState, bool> condition) =>
+        [.. references.Where(reference => !reference.IsResolved && condition(reference))];
+
+    private async Task ByIdAsync(ReferenceRoute route, ReferenceState[] references, CancellationToken cancellationToken)
+    {
+        if (references.Length == 0)
+        {
+            return;
+        }
+
+        Dictionary<ArticleId, LookupAnswer> found = await lookup.FindAsync(references.Select(reference => reference.IdFor(route)!.Value), cancellationToken).ConfigureAwait(false);
+        foreach (ReferenceState reference in references)
+        {
+            LookupAnswer answer = found[reference.IdFor(route)!.Value];
+            reference.Error ??= answer.Error;
+            if (answer.Article is { } article)
+            {
+                reference.FoundById(article, route);
+            }
+        }
+    }
+
+    private static async Task TryAsync(ReferenceState[] references, Func<ReferenceState[], CancellationToken, Task> route, CancellationToken cancellationToken)
+    {
+        if (references.Length == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            await route(references, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NcbiException error)
+        {
+            Array.ForEach(references, reference => reference.Error ??= error);
+        }
+    }
+
+    /// <summary>ECitMatch needs the journal, and with less than two more parts it can only be ambiguous.</summary>
+    private static bool IsTelling(CitationParts parts) => parts.Journal is not null
+        && (parts.Year is null ? 0 : 1) + (parts.Volume is null ? 0 : 1) + (parts.FirstPage is null ? 0 : 1) + (parts.FirstAuthor?.LastName is null ? 0 : 1) >= 2;
+
+    private async Task MatchAsync(ReferenceState[] references, CancellationToken cancellationToken)
+    {
+        CitationMatchRequest request = new() { Citations = references.Select(static reference => Citation(reference.Parts)).ToEquatableList() };
+        CitationMatchResult result = await eutils.MatchCitationsAsync(request, cancellationToken).ConfigureAwait(false);
+        Pmid[][] pmids = [.. result.Matches.Select(static match => match.Pmid is { } only ? [only] : match.Candidates.ToArray())];
+        await TakeAsync(references, pmids, ReferenceRoute.CitationMatch, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task SearchAsync(ReferenceState[] references, CancellationToken cancellationToken)
+    {
+        EquatableList<Pmid> hits = await TitleSearch.FindAsync(eutils, [.. references.Select(static reference => reference.Parts.Title!)], cancellationToken).ConfigureAwait(false);
+        Dictionary<Pmid, Article> articles = await FetchAsync(references, hits, cancellationToken).ConfigureAwait(false);
+        foreach (ReferenceState reference in references)
+        {
+            reference.FoundByText(articles.Values.Where(article => TitleSearch.IsAlike(reference.Parts.Title!, article)), ReferenceRoute.TitleSearch);
+        }
+    }
+
+    private async Task TakeAsync(ReferenceState[] references, Pmid[][] pmids, ReferenceRoute route, CancellationToken cancellationToken)
+    {
+        Dictionary<Pmid, Article> articles = await FetchAsync(references, pmids.SelectMany(static each => each), cancellationToken).ConfigureAwait(false);
+        for (int i = 0; i < references.Length; i++)
+        {
+            references[i].FoundByText(pmids[i].Distinct().Select(pmid => articles.GetValueOrDefault(pmid)).OfType<Article>(), route);
+        }
+    }
+
+    private async Task<Dictionary<Pmid, Article>> FetchAsync(ReferenceState[] references, IEnumerable<Pmid> pmids, CancellationToken cancellationToken)
+    {
+        Dictionary<Pmid, Article> articles = [];
+        foreach ((ArticleId id, LookupAnswer answer) in await lookup.FindAsync(pmids.Select(ArticleId.FromPmid), cancellationToken).ConfigureAwait(false))
+        {
+            if (answer.Error is { } error)
+            {
+                Array.ForEach(references, reference => reference.Error ??= error);
+            }
+            else if (answer.Article is { } article && id.TryGetPmid(out Pmid pmid))
+            {
+                articles[pmid] = article;
+            }
+        }
+
+        return articles;
+    }
+
+    private static CitationToMatch Citation(CitationParts parts) => new()
+    {
+        Journal = parts.Journal,
+        Year = parts.Year,
+        Volume = parts.Volume,
+        FirstPage = parts.FirstPage,
+        AuthorName = parts.FirstAuthor is { LastName: { } name } author ? $"{name} {author.Initials}".Trim() : null,
+    };
+}
