@@ -16,7 +16,7 @@ internal static class ReferenceChecks
         checks.Equal("The references resolved", "1 ; 2 Pmid 99000002; 3 Pmid 99000003; 4 Pmid 99000004; 5 Pmid 99000005", await ResolveAsync(pubmed, review));
 
         emulator.Add(new Article { Pmid = new Pmid(99000001), ELocationIds = [new() { Type = ELocationIdType.Doi, Value = "10.5555/placeholder-1" }] });
-        checks.Holds("A reference resolved by its DOI", (await ResolveAsync(pubmed, review)).StartsWith("1 Doi 99000001; 2 Pmid", StringComparison.Ordinal));
+        checks.Equal("A reference resolved by its DOI", "1 Doi 99000001; 2 Pmid 99000002; 3 Pmid 99000003; 4 Pmid 99000004; 5 Pmid 99000005", await ResolveAsync(pubmed, review));
     }
 
     private static async Task<string> ResolveAsync(PubMedClient pubmed, Article review)

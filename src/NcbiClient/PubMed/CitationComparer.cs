@@ -108,9 +108,11 @@ internal static class CitationComparer
         string[] cited = FoldedText.Words(parts.Title);
         double best = 0;
         int words = cited.Length;
+        bool hasTitle = false;
         foreach (string title in new[] { article.Title.Text, article.VernacularTitle?.Text, article.Book?.Title?.Text.Text }.OfType<string>())
         {
             string[] known = FoldedText.Words(title);
+            hasTitle |= known.Length > 0;
             bool isInText = known.Length >= 3 && text.Contains($" {string.Join(' ', known)} ", StringComparison.Ordinal);
             double likeness = isInText ? 1 : Likeness(cited, known);
             words = likeness > best ? known.Length : words;
@@ -118,7 +120,7 @@ internal static class CitationComparer
         }
 
         bool isCitation = parts.FirstAuthor is not null || parts.Year is not null; // else the text may be anything
-        return (best >= AlikeTitle ? PartAgreement.Agrees : !isCitation || cited.Length < 3 || best >= OtherTitle ? PartAgreement.Unknown : PartAgreement.Differs, words);
+        return (best >= AlikeTitle ? PartAgreement.Agrees : !hasTitle || !isCitation || cited.Length < 3 || best >= OtherTitle ? PartAgreement.Unknown : PartAgreement.Differs, words);
     }
 
     /// <summary>Twice the words in common over all words: 0 to 1. A subtitle that one of them lacks does not count against them.</summary>

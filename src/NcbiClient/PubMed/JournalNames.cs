@@ -9,10 +9,11 @@ internal static class JournalNames
 
     public static PartAgreement Compare(string? cited, Article article)
     {
-        string[] names = [.. new[] { article.MedlineJournalInfo?.MedlineTA, article.Journal?.IsoAbbreviation, article.Journal?.Title, article.Book?.Title?.Text.Text }.OfType<string>()];
+        string?[] all = [article.MedlineJournalInfo?.MedlineTA, article.Journal?.IsoAbbreviation, article.Journal?.Title, article.Book?.Title?.Text.Text];
+        string[][] names = [.. all.Select(Words).Where(static name => name.Length > 0)];
         string[] words = Words(cited);
         return words.Length == 0 || names.Length == 0 ? PartAgreement.Unknown
-            : names.Any(name => IsSame(words, Words(name)) || IsAcronym(words, Words(name))) ? PartAgreement.Agrees
+            : names.Any(name => IsSame(words, name) || IsAcronym(words, name)) ? PartAgreement.Agrees
             : PartAgreement.Differs;
     }
 

@@ -169,6 +169,18 @@ public sealed class PubMedClientReferenceTextTests
     }
 
     [Fact]
+    public void Compare_RecordWithNextToNothing_NeitherAgreesNorDiffers()
+    {
+        const string Text = "Qiu H et al (2025) Human umbilical cord-mesenchymal stem cells combined with low dosage nintedanib in mice. Stem Cells Int 2025:p9445735";
+        Article bare = new() { Pmid = new Pmid(1), Journal = new Journal { Title = "" }, MedlineJournalInfo = new MedlineJournalInfo { MedlineTA = "" } };
+
+        CitationAgreement agreement = CitationAgreement.Compare(Text, bare);
+
+        Assert.Equal(new CitationAgreement { TitleWords = agreement.TitleWords }, agreement);
+        Assert.False(agreement.IsMismatch);
+    }
+
+    [Fact]
     public void Compare_PreprintYearAndAbbreviatedJournal_AreSure()
     {
         Article paper = Paper(1, "Åström", "Mortality of the army in hospitals far from home", 2019, "3", "77") with { Journal = new Journal { Title = "Journal of biological chemistry", Volume = "3", PubDate = PartialDate.From(2019) } };
