@@ -2,21 +2,25 @@ using System.Threading.Channels;
 
 namespace NcbiClient.Xml.Bulk;
 
-/// <summary>One task reads, decompresses and frames ahead; several parse; the caller gets the batches in order. What is under way is bounded.</summary>
+/// <summary>
+/// Several tasks, each of which takes its turn to read, decompress and frame the next batch, and parses it while the others have theirs; the caller gets the
+/// batches in order. What is under way is bounded.
+/// </summary>
+/// <remarks>No task only reads: as many are at work as there are to be, and none of them takes a core from another.</remarks>
 internal sealed class ParallelBatches : IRecordBatches
 {
     private readonly RecordFramer _framer;
     private readonly Channel<RecordBatch> _ordered;
-    private readonly Channel<RecordBatch> _unparsed;
     private readonly CancellationTokenSource _stop = new();
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Task[] _tasks;
+    private bool _isEnd; // belongs to the task whose turn it is
 
     public ParallelBatches(RecordFramer framer, PubMedXmlReaderOptions options)
     {
         _framer = framer;
         _ordered = Channel.CreateBounded<RecordBatch>(new BoundedChannelOptions(2 * options.Parallelism) { SingleReader = true, SingleWriter = true });
-        _unparsed = Channel.CreateUnbounded<RecordBatch>(new UnboundedChannelOptions { SingleWriter = true }); // holds no more than _ordered does
-        _tasks = [Task.Run(FrameAsync), .. Enumerable.Range(0, options.Parallelism).Select(_ => Task.Run(() => ParseAsync(new RecordParser(options))))];
+        _tasks = [.. Enumerable.Range(0, options.Parallelism).Select(_ => Task.Run(() => WorkAsync(new RecordParser(options))))];
     }
 
     public async ValueTask<RecordBatch?> NextAsync(CancellationToken cancellationToken)
@@ -34,22 +38,50 @@ internal sealed class ParallelBatches : IRecordBatches
     {
         await _stop.CancelAsync().ConfigureAwait(false);
         await Task.WhenAll(_tasks).ConfigureAwait(false);
-        while (_unparsed.Reader.TryRead(out RecordBatch? batch))
-        {
-            batch.ReturnBytes();
-        }
-
+        _turn.Dispose();
         _stop.Dispose();
     }
 
-    private async Task FrameAsync()
+    private async Task WorkAsync(RecordParser parser)
+    {
+        try
+        {
+            while (await FrameAsync().ConfigureAwait(false) is { } batch)
+            {
+                Parse(parser, batch);
+            }
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+        }
+    }
+
+    private async ValueTask<RecordBatch?> FrameAsync()
+    {
+        await _turn.WaitAsync(_stop.Token).ConfigureAwait(false);
+        try
+        {
+            RecordBatch? batch = _isEnd ? null : await FrameInTurnAsync().ConfigureAwait(false);
+            _isEnd = batch is null;
+            return batch;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Waits for room among the batches in order, so that no more are under way, and puts the next there.</summary>
+    private async ValueTask<RecordBatch?> FrameInTurnAsync()
     {
         Exception? failure = null;
         try
         {
-            while (await _framer.NextAsync(_stop.Token).ConfigureAwait(false) is { } batch)
+            await _ordered.Writer.WaitToWriteAsync(_stop.Token).ConfigureAwait(false);
+            if (await _framer.NextAsync(_stop.Token).ConfigureAwait(false) is { } batch)
             {
-                await WriteAsync(batch).ConfigureAwait(false);
+                _ordered.Writer.TryWrite(batch); // there is room, and nobody else writes now
+                return batch;
             }
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
@@ -60,44 +92,8 @@ internal sealed class ParallelBatches : IRecordBatches
             failure = e;
         }
 
-        _unparsed.Writer.Complete();
         _ordered.Writer.Complete(failure);
-    }
-
-    /// <summary>Waits for room among the batches in order, so that no more are under way; what is in order is also given to the parsers, always.</summary>
-    private async ValueTask WriteAsync(RecordBatch batch)
-    {
-        while (!_ordered.Writer.TryWrite(batch))
-        {
-            try
-            {
-                await _ordered.Writer.WaitToWriteAsync(_stop.Token).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException)
-            {
-                batch.ReturnBytes();
-                throw;
-            }
-        }
-
-        _unparsed.Writer.TryWrite(batch);
-    }
-
-    private async Task ParseAsync(RecordParser parser)
-    {
-        try
-        {
-            while (await _unparsed.Reader.WaitToReadAsync(_stop.Token).ConfigureAwait(false))
-            {
-                while (_unparsed.Reader.TryRead(out RecordBatch? batch))
-                {
-                    Parse(parser, batch);
-                }
-            }
-        }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
-        {
-        }
+        return null;
     }
 
     private void Parse(RecordParser parser, RecordBatch batch)
