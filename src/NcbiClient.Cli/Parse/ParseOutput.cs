@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace NcbiClient.Cli.Parse;
 
@@ -11,6 +12,7 @@ internal sealed class ParseOutput : IAsyncDisposable
     private readonly string? _partial;
     private readonly Stream _stream;
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The field holds the stream, whichever it is.")]
     public ParseOutput(ToolConsole console, string? path)
     {
         _path = path;

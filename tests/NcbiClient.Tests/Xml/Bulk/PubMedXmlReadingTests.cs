@@ -148,6 +148,25 @@ public sealed class PubMedXmlReadingTests
         Assert.InRange(stream.BytesGiven, 4 * 1024 * 1024, 9 * 1024 * 1024);
     }
 
+    [Theory]
+    [InlineData("<PubmedArticle>")]
+    [InlineData("<PubmedArticle><!--")]
+    [InlineData("<DeleteCitation a=\"x\">")]
+    public async Task ReadAsync_ManyRecordsWithoutEnd_TakesNoQuadraticTime(string record)
+    {
+        byte[] xml = Encoding.UTF8.GetBytes("<PubmedArticleSet>" + BulkSample.At(1) + string.Concat(Enumerable.Repeat(record, 60_000)));
+        int malformed = 0;
+        foreach (Action<NcbiFormatException>? report in new Action<NcbiFormatException>?[] { null, _ => malformed++ })
+        {
+            PubMedXmlReaderOptions options = new() { OnMalformed = report, MaxRecordBytes = 1024 * 1024 };
+            BulkRun run = await Task.Run(() => BulkRun.OfAsync(xml, options)).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken); // minutes without the bound
+            Assert.IsType<NcbiFormatException>(run.Error);
+            Assert.Single(run.Articles);
+        }
+
+        Assert.Equal(59_999, malformed); // the last one is cut
+    }
+
     [Fact]
     public async Task ReadAsync_RecordOverTheBound_SaysWhich()
     {
