@@ -10,10 +10,10 @@ internal static class NcbiCommand
     public static async Task<int> RunAsync(string[] arguments, ToolConsole console, CancellationToken cancellationToken)
     {
         RootCommand root = new("PubMed on the command line.") { ParseCommand.Create(console) };
-        ParseResult parsed = root.Parse(arguments);
+        ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null }); // a file's name may begin with @
         if (parsed.Errors.Count > 0)
         {
-            await console.Error.WriteLineAsync($"ncbi: {string.Join(" ", parsed.Errors.Select(static error => error.Message))}").ConfigureAwait(false);
+            await console.Error.WriteLineAsync($"ncbi: {string.Join(" ", parsed.Errors.Select(static error => error.Message)).ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal)}").ConfigureAwait(false);
             await console.Error.WriteLineAsync("ncbi: 'ncbi --help' and 'ncbi parse --help' tell what there is.").ConfigureAwait(false);
             return ExitCode.Usage;
         }

@@ -22,7 +22,7 @@ internal sealed record ToolConsole
 
     public static ToolConsole Open() => new()
     {
-        OpenInput = Console.OpenStandardInput,
+        OpenInput = static () => new StandardInput(Console.OpenStandardInput()),
         OpenOutput = OpenStandardOutput,
         Output = Console.Out,
         Error = Console.Error,

@@ -25,7 +25,14 @@ internal static class ParseCommand
         });
         Option<ParseFormat> format = new("--format", "-f") { Description = "summary: counts; jsonl: one record a line as JSON; xml: one PubmedArticleSet.", DefaultValueFactory = static _ => ParseFormat.Summary };
         format.AcceptOnlyFromAmong("summary", "jsonl", "xml");
-        Option<string?> output = new("--output", "-o") { Description = "Where to write; it appears only when all is written. Default: standard output." };
+        Option<string?> output = new("--output", "-o") { Description = "Where to write; it appears only when all is written. Default, and -: standard output." };
+        output.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+            {
+                result.AddError("--output is the name of a file.");
+            }
+        });
         Option<int> parallel = new("--parallel", "-p") { Description = "How many records are parsed at once, 1 to 64; their order stays.", DefaultValueFactory = static _ => 1 };
         parallel.Validators.Add(result =>
         {
@@ -40,7 +47,7 @@ internal static class ParseCommand
         {
             Files = parsed.GetRequiredValue(files),
             Format = parsed.GetValue(format),
-            Output = parsed.GetValue(output),
+            Output = parsed.GetValue(output) is { } name && name != ParseRequest.StandardInput ? name : null, // "-" is standard output here
             Parallel = parsed.GetValue(parallel),
             SkipMalformed = parsed.GetValue(skip),
         }).RunAsync(cancellationToken));

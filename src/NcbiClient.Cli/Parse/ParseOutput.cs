@@ -1,8 +1,9 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace NcbiClient.Cli.Parse;
 
-/// <summary>Where a run writes: standard output, or a file that appears under its name only once it is whole.</summary>
+/// <summary>Where a run writes: standard output, a device or pipe, or a file that appears under its name only once it is whole.</summary>
 internal sealed class ParseOutput : IAsyncDisposable
 {
     private const int FlushAt = 64 * 1024;
@@ -11,17 +12,11 @@ internal sealed class ParseOutput : IAsyncDisposable
     private readonly string? _partial;
     private readonly Stream _stream;
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The field holds the stream, whichever it is.")]
     public ParseOutput(ToolConsole console, string? path)
     {
         _path = path;
-        if (path is null)
-        {
-            _stream = console.OpenOutput();
-            return;
-        }
-
-        _partial = $"{path}.{Environment.ProcessId}.partial";
-        _stream = new FileStream(_partial, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+        _stream = path is null ? console.OpenOutput() : OpenDevice(path) ?? OpenPartial(_partial = $"{path}.{Environment.ProcessId}.partial");
     }
 
     /// <summary>What <see cref="FlushAsync"/> will write.</summary>
@@ -41,9 +36,9 @@ internal sealed class ParseOutput : IAsyncDisposable
         await FlushAsync(cancellationToken).ConfigureAwait(false);
         await _stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         await _stream.DisposeAsync().ConfigureAwait(false);
-        if (_path is not null)
+        if (_partial is not null)
         {
-            File.Move(_partial!, _path, overwrite: true);
+            File.Move(_partial, _path!, overwrite: true);
         }
     }
 
@@ -54,5 +49,27 @@ internal sealed class ParseOutput : IAsyncDisposable
         {
             File.Delete(_partial);
         }
+    }
+
+    private static FileStream OpenPartial(string path) => new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+
+    /// <summary>What is no file is written to, not replaced: <c>/dev/null</c>, the pipe of <c>&gt;(gzip)</c>, a named pipe.</summary>
+    private static FileStream? OpenDevice(string path)
+    {
+        FileInfo file = new(path);
+        bool isInDev = path.StartsWith("/dev/", StringComparison.Ordinal);
+        if (!file.Exists || (!isInDev && file.Length > 0))
+        {
+            return null;
+        }
+
+        FileStream stream = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        if (isInDev || !stream.CanSeek)
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        return null;
     }
 }

@@ -52,7 +52,12 @@ internal sealed class ParseRun(ToolConsole console, ParseRequest request)
     {
         foreach (string file in request.Files.Where(static file => file != ParseRequest.StandardInput && !File.Exists(file)))
         {
-            throw new ParseFailureException($"{file}: there is no such file", ExitCode.File);
+            throw new ParseFailureException(Directory.Exists(file) ? $"{file}: it is a directory" : $"{file}: there is no such file", ExitCode.File);
+        }
+
+        if (Directory.Exists(request.Output))
+        {
+            throw new ParseFailureException($"{request.Output}: it is a directory", ExitCode.File);
         }
 
         ParseOutput output = new(console, request.Output);

@@ -75,7 +75,7 @@ internal static class ArticleSetMapper
             if (PubMedRecordMapper.IsRecord(xml.Element))
             {
                 articles.Add(PubMedRecordMapper.Read(ref xml));
-                xml.Context.Pmid = null;
+                xml.BeginRecord(wrapper: ""); // what stands between records is in none
             }
             else if (xml.Element is E.DeleteCitation or E.DeleteDocument)
             {

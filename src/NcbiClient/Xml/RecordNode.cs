@@ -55,18 +55,19 @@ internal sealed class RecordNode
     /// <summary>Puts the children into the order of the names given; those that are not named come last.</summary>
     public void Arrange(IEnumerable<string> names)
     {
+        Dictionary<string, Queue<RecordNode>> waiting = Children.Where(static child => child.Name is not null).GroupBy(static child => child.Name!)
+            .ToDictionary(static group => group.Key, static group => new Queue<RecordNode>(group));
         List<RecordNode> arranged = [];
         foreach (string name in names)
         {
-            int at = Children.FindIndex(child => child.Name == name);
-            if (at >= 0)
+            if (waiting.TryGetValue(name, out Queue<RecordNode>? same) && same.TryDequeue(out RecordNode? child))
             {
-                arranged.Add(Children[at]);
-                Children.RemoveAt(at);
+                arranged.Add(child);
             }
         }
 
-        arranged.AddRange(Children);
+        HashSet<RecordNode> placed = [.. arranged];
+        arranged.AddRange(Children.Where(child => !placed.Contains(child)));
         Children = arranged;
     }
 }

@@ -6,6 +6,7 @@ namespace NcbiClient.Xml;
 internal ref partial struct Utf8XmlReader
 {
     private const int MaxPathInMessage = 500;
+    private const int MaxNameInMessage = 100;
 
     /// <summary>An error at a place in the document: offset and element path.</summary>
     public readonly NcbiFormatException Error(string what, int? offset = null)
@@ -34,7 +35,11 @@ internal ref partial struct Utf8XmlReader
         return path.ToString();
     }
 
-    private readonly string CurrentName() => Encoding.UTF8.GetString(NameOf(_open[_depth - 1]));
+    private readonly string CurrentName()
+    {
+        ReadOnlySpan<byte> name = NameOf(_open[_depth - 1]);
+        return Encoding.UTF8.GetString(name[..Math.Min(name.Length, MaxNameInMessage)]);
+    }
 
     private void SkipXmlDeclaration()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NcbiClient.Records;
 using NcbiClient.TestSupport;
 using NcbiClient.Xml;
@@ -108,12 +109,58 @@ public sealed class ParseCommandTests : IDisposable
     [InlineData("parse", "a.xml", "--parallel", "0")]
     [InlineData("parse", "a.xml", "--parallel", "x")]
     [InlineData("parse", "a.xml", "--no-such-option")]
+    [InlineData("parse", "a.xml", "--output", "")]
     [InlineData("unknown")]
     public async Task Run_WrongUsage_Exits2(params string[] arguments)
     {
         ToolRun run = await ToolRun.OfAsync(arguments);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("ncbi: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.Error.TrimEnd().Split('\n').Length); // what is wrong, and where help is
+    }
+
+    [Fact]
+    public async Task Parse_NameWithAt_IsAFile()
+    {
+        string file = _files.Write("@a.xml", SampleFiles.Set(2));
+        Assert.Equal(0, (await ToolRun.OfAsync("parse", file)).ExitCode);
+        ToolRun run = await ToolRun.OfAsync("parse", "@missing.xml");
+        Assert.Equal((4, "ncbi: @missing.xml: there is no such file"), (run.ExitCode, run.Error.TrimEnd()));
+    }
+
+    [Fact]
+    public async Task Parse_Directory_Exits4AndSaysSo()
+    {
+        string file = _files.Write("a.xml", SampleFiles.Set(1));
+        foreach (string[] arguments in (string[][])[["parse", _files.Folder], ["parse", file, "-o", _files.Folder]])
+        {
+            ToolRun run = await ToolRun.OfAsync(arguments);
+            Assert.Equal((4, $"ncbi: {_files.Folder}: it is a directory"), (run.ExitCode, run.Error.TrimEnd()));
+        }
+    }
+
+    [Fact]
+    public async Task Parse_OutputIsMinus_IsStandardOutput()
+    {
+        ToolRun run = await ToolRun.OfAsync(SampleFiles.Set(2), ["parse", "-", "-f", "jsonl", "-o", "-"]);
+        Assert.Equal((0, 2), (run.ExitCode, run.Output.Count(c => c == '\n')));
+    }
+
+    [Fact]
+    public async Task Parse_OutputIsANamedPipe_IsWrittenToAndStays()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other pipes.");
+        string pipe = _files.PathTo("pipe");
+        using (Process make = Process.Start("mkfifo", pipe))
+        {
+            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        Task<string[]> reader = Task.Run(() => File.ReadAllLines(pipe), TestContext.Current.CancellationToken);
+        ToolRun run = await ToolRun.OfAsync(SampleFiles.Set(300), ["parse", "-", "-f", "jsonl", "-o", pipe]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(300, (await reader.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)).Length);
+        Assert.Equal([pipe], Directory.GetFiles(_files.Folder));
     }
 
     [Fact]

@@ -87,7 +87,9 @@ internal sealed class ParallelBatches : IRecordBatches
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+#pragma warning disable CA1031 // whatever it is, it reaches the caller through the channel; without it the caller would wait for ever
+        catch (Exception e)
+#pragma warning restore CA1031
         {
             failure = e;
         }
@@ -107,7 +109,9 @@ internal sealed class ParallelBatches : IRecordBatches
         {
             batch.Parsed.SetCanceled(_stop.Token);
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+#pragma warning disable CA1031 // the same
+        catch (Exception e)
+#pragma warning restore CA1031
         {
             batch.Parsed.SetException(e); // thrown where the batch is waited for
         }

@@ -5,6 +5,10 @@ namespace NcbiClient.Xml.Bulk;
 /// <content>The children of a set, and what stands between them.</content>
 internal sealed partial class RecordFramer
 {
+    private const int MaxVainSearches = 16;
+
+    private long _searchedInVain; // bytes
+
     private bool IsLenient => _options.OnMalformed is not null;
 
     private Step ReadChild(RecordBatch batch)
@@ -97,23 +101,13 @@ internal sealed partial class RecordFramer
         return Step.Done;
     }
 
-    /// <summary>Texts between records mean nothing, but must be well-formed; before the first record, <see cref="PubMedXmlReaderOptions.Strict"/> allows none.</summary>
+    /// <summary>Texts between records mean nothing, but must be well-formed and are counted; <see cref="PubMedXmlReaderOptions.Strict"/> allows none.</summary>
     private NcbiFormatException? FindErrorInGap(ReadOnlySpan<byte> gap)
     {
         byte[] xml = [(byte)'<', .. _rootName, (byte)'>', .. gap, .. "</"u8, .. _rootName, (byte)'>'];
         try
         {
-            if (_children == 0)
-            {
-                ReadSet(xml);
-                return null;
-            }
-
-            Utf8XmlReader reader = new(xml, new XmlReaderBuffers(maxDepth: 2));
-            while (reader.Read())
-            {
-            }
-
+            ReadSet(xml);
             return null;
         }
         catch (NcbiFormatException e)
@@ -154,7 +148,7 @@ internal sealed partial class RecordFramer
             return ReadStray(batch, 1 + nameLength, $"<{BulkError.Printable(rest.Slice(1, nameLength))}> is no PubMed record");
         }
 
-        int length = RecordScanner.FindEnd(rest, nameLength, _rootName, _isAtEnd || IsTooLarge(rest.Length));
+        int length = FindEnd(rest, nameLength);
         if (length < 0 && !_isAtEnd && !IsTooLarge(rest.Length))
         {
             return Step.NeedMore;
@@ -174,6 +168,20 @@ internal sealed partial class RecordFramer
         Add(batch, isDeleted ? RecordFrameKind.Deleted : RecordFrameKind.Record, length, name);
         _place = after;
         return Step.Done;
+    }
+
+    /// <summary>Searching to the end of all that is there, for every one of many damaged records, would take quadratic time.</summary>
+    private int FindEnd(ReadOnlySpan<byte> rest, int nameLength)
+    {
+        ReadOnlySpan<byte> root = _root.Length == 0 ? [] : _rootName;
+        if (_searchedInVain > MaxVainSearches * (long)_options.MaxRecordBytes)
+        {
+            return RecordScanner.GuessEnd(rest, nameLength, root);
+        }
+
+        int length = RecordScanner.FindEnd(rest, nameLength, root, _isAtEnd || IsTooLarge(rest.Length), out bool isGuess);
+        _searchedInVain += isGuess ? rest.Length : 0;
+        return length;
     }
 
     /// <summary>Reading what is there of the record names it, and says where it stopped.</summary>

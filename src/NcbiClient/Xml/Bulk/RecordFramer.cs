@@ -9,6 +9,8 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     /// <summary>How many bytes a batch usually has: records of NLM have 10 kB.</summary>
     public const int UsualBatchLength = 512 * 1024;
 
+    private const int MaxBatchFrames = 10_000; // a large buffer may hold millions of tiny broken records
+
     private readonly XmlInput _input;
     private readonly PubMedXmlReaderOptions _options;
     private readonly int _batchLength;
@@ -164,7 +166,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
                 _ => ReadEpilog(batch),
             };
         }
-        while (step == Step.Done && _place != Place.End);
+        while (step == Step.Done && _place != Place.End && batch.Frames.Length < MaxBatchFrames);
     }
 
     /// <summary>Ends the reading with a fault; what made the stream end comes first.</summary>

@@ -10,10 +10,12 @@ internal static class RecordScanner
     /// <remarks>Of a well-formed element this is its end. Of another one it is an end that lets the reading go on as soon as possible.</remarks>
     /// <param name="xml">What has been read of the document from the element on.</param>
     /// <param name="nameLength">How long the element's name is.</param>
-    /// <param name="root">The root's name: its end tag ends all.</param>
+    /// <param name="root">The root's name: its end tag ends all. Empty when the element is the root.</param>
     /// <param name="isAll">Whether nothing follows.</param>
-    public static int FindEnd(ReadOnlySpan<byte> xml, int nameLength, ReadOnlySpan<byte> root, bool isAll)
+    /// <param name="isGuess">Whether all bytes were searched in vain for the end, and this is only where reading can go on.</param>
+    public static int FindEnd(ReadOnlySpan<byte> xml, int nameLength, ReadOnlySpan<byte> root, bool isAll, out bool isGuess)
     {
+        isGuess = false;
         int tag = EndOfStartTag(xml, 1 + nameLength);
         if (tag < 0 || xml[tag - 2] == (byte)'/')
         {
@@ -28,7 +30,34 @@ internal static class RecordScanner
         }
 
         int exact = Follow(xml, tag, name, root, out int rootEnd);
-        return exact >= 0 ? exact : rootEnd >= 0 || isAll ? First(end, First(FindTag(xml, tag, name), rootEnd)) : NeedMore;
+        isGuess = exact < 0 && (rootEnd >= 0 || isAll);
+        return isGuess ? First(end, First(FindTag(xml, tag, name), rootEnd)) : exact;
+    }
+
+    /// <summary>The same, but guessed from the next tag of that name, without looking further: for a document with so much damage that each search to its end would take too long.</summary>
+    public static int GuessEnd(ReadOnlySpan<byte> xml, int nameLength, ReadOnlySpan<byte> root)
+    {
+        int at = EndOfStartTag(xml, 1 + nameLength);
+        if (at < 0 || xml[at - 2] == (byte)'/')
+        {
+            return at;
+        }
+
+        ReadOnlySpan<byte> name = xml.Slice(1, nameLength);
+        while (xml[at..].IndexOf(name) is >= 0 and int found)
+        {
+            at += found;
+            bool isEnd = xml[at - 1] == (byte)'/' && xml[at - 2] == (byte)'<';
+            if ((isEnd || xml[at - 1] == (byte)'<') && IsNamed(xml[at..], name))
+            {
+                return isEnd ? EndOfStartTag(xml, at + name.Length) : at - 1;
+            }
+
+            at += name.Length;
+        }
+
+        int rootEnd = root.IsEmpty ? NeedMore : xml.IndexOf([(byte)'<', (byte)'/', .. root]);
+        return rootEnd >= 0 ? rootEnd : NeedMore;
     }
 
     /// <summary>Behind the next <c>&gt;</c> that no quote hides; at a <c>&lt;</c>, which no tag may hold, when that comes before.</summary>
@@ -157,7 +186,7 @@ internal static class RecordScanner
                 return at;
             }
 
-            if (rest.StartsWith("</"u8) && IsNamed(rest[2..], root))
+            if (!root.IsEmpty && rest.StartsWith("</"u8) && IsNamed(rest[2..], root))
             {
                 rootEnd = at - length;
                 return NeedMore;

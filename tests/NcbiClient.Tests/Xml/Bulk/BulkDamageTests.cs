@@ -195,6 +195,47 @@ public sealed class BulkDamageTests
     }
 
     [Fact]
+    public async Task ReadAsync_MuchDamage_LosesNoWholeRecord()
+    {
+        string broken = BulkSample.At(1).Replace("</PubmedArticle>", "", StringComparison.Ordinal);
+        string xml = $"<PubmedArticleSet>{string.Concat(Enumerable.Range(0, 400).Select(i => broken + BulkSample.At(i + 2) + "<PubmedArticle/>"))}</PubmedArticleSet>";
+        List<NcbiFormatException> malformed = [];
+        BulkRun run = await BulkRun.OfAsync(Encoding.UTF8.GetBytes(xml), new PubMedXmlReaderOptions { OnMalformed = malformed.Add, MaxRecordBytes = 1024 });
+        Assert.Null(run.Error);
+        Assert.Equal(Enumerable.Range(2, 400), run.Articles.Select(article => article.Pmid.Value));
+        Assert.Equal(800, malformed.Count);
+    }
+
+    [Fact]
+    public async Task ReadAsync_RecordAsRootWithElementsOfItsName_IsThatOfReadSet()
+    {
+        byte[] xml = Encoding.UTF8.GetBytes("<PubmedArticle><MedlineCitation><PMID>1</PMID><New><PubmedArticle>x</PubmedArticle></New></MedlineCitation></PubmedArticle>");
+        Assert.Equal(PubMedXml.ReadSet(xml).Articles, (await BulkRun.OfAsync(xml)).Articles.ToEquatableList());
+    }
+
+    [Theory]
+    [InlineData("{0}x{1}")]
+    [InlineData("x{0}{1}")]
+    [InlineData("{0}{1}x")]
+    public async Task ReadAsync_StrictAndTextBetweenRecords_Throws(string order)
+    {
+        byte[] xml = Encoding.UTF8.GetBytes($"<PubmedArticleSet>{string.Format(System.Globalization.CultureInfo.InvariantCulture, order, BulkSample.At(1), BulkSample.At(2))}</PubmedArticleSet>");
+        PubMedXmlReaderOptions strict = new() { Strict = true };
+        Assert.Throws<NcbiFormatException>(() => PubMedXml.ReadSet(xml, strict));
+        Assert.IsType<NcbiFormatException>((await BulkRun.OfAsync(xml, strict)).Error);
+        Assert.Equal(2, (await BulkRun.OfAsync(xml)).Articles.Count);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task ReadAsync_StreamIsOutOfMemory_ThrowsItsException(int parallelism)
+    {
+        using ChunkedStream stream = new(BulkSample.Set(5), 100) { Failure = new InsufficientMemoryException() };
+        await Assert.ThrowsAsync<InsufficientMemoryException>(() => BulkRun.OfAsync(stream, BulkSample.Parallel(parallelism)).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task ReadAsync_TooDeep_IsTheErrorOfReadSet()
     {
         foreach (int levels in new[] { 251, 252, 253 })

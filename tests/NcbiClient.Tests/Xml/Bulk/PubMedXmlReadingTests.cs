@@ -148,6 +148,19 @@ public sealed class PubMedXmlReadingTests
         Assert.InRange(stream.BytesGiven, 4 * 1024 * 1024, 9 * 1024 * 1024);
     }
 
+    [Theory]
+    [InlineData("<PubmedArticle>")]
+    [InlineData("<PubmedArticle><!--")]
+    [InlineData("<DeleteCitation a=\"x\">")]
+    public async Task ReadAsync_ManyRecordsWithoutEnd_TakesNoQuadraticTime(string record)
+    {
+        byte[] xml = Encoding.UTF8.GetBytes("<PubmedArticleSet>" + BulkSample.At(1) + string.Concat(Enumerable.Repeat(record, 150_000)));
+        PubMedXmlReaderOptions options = new() { MaxRecordBytes = 4 * 1024 * 1024 };
+        BulkRun run = await Task.Run(() => BulkRun.OfAsync(xml, options)).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken); // many minutes without the bound
+        Assert.IsType<NcbiFormatException>(run.Error);
+        Assert.Single(run.Articles);
+    }
+
     [Fact]
     public async Task ReadAsync_RecordOverTheBound_SaysWhich()
     {
