@@ -4,7 +4,7 @@ namespace NcbiClient;
 /// <remarks>Not transient unless said otherwise. It says where, as far as known. Immutable and thread-safe.</remarks>
 public sealed class NcbiFormatException : NcbiException
 {
-    private const string DefaultNextStep = "If NCBI's format has changed, update NcbiClient or report the place named here.";
+    private const string DefaultNextStep = "Check that it is what it should be, and whole; if it is, NCBI's format may have changed: update NcbiClient or report the place named here.";
 
     /// <summary>Makes a failure of the format; <see cref="NcbiException.IsTransient"/> is <see langword="false"/>.</summary>
     /// <param name="message">What is wrong, in one sentence; where it is belongs to the properties.</param>

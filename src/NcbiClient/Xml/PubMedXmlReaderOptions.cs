@@ -47,7 +47,7 @@ public sealed record PubMedXmlReaderOptions
         }
     }
 
-    /// <summary>How many bytes, decompressed, one record of <see cref="PubMedXml.ReadAsync"/> may have, and so how much memory a hostile file can ask for. A longer one ends the reading with an <see cref="NcbiFormatException"/>.</summary>
+    /// <summary>How many bytes, decompressed, one record of <see cref="PubMedXml.ReadAsync"/> may have. A hostile file can ask for that memory once for each batch under way, of which there are three for each of <see cref="Parallelism"/>. A longer one ends the reading with an <see cref="NcbiFormatException"/>.</summary>
     /// <value>1024 bytes to 1 GiB; the default is 64 MiB. The longest records of NLM, with thousands of investigators, have a few MB.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
     public int MaxRecordBytes
