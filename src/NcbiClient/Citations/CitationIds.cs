@@ -8,6 +8,9 @@ internal sealed class CitationIds
 
     private static readonly string[] DoiLabels = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "dx.doi.org/", "https://www.doi.org/", "doi:", "doi", "."];
 
+    /// <summary>"PubMed 2019: what is new" names a year, not the article with that number.</summary>
+    private const int YearLength = 4;
+
     private CitationIds(string text) => Text = text;
 
     /// <summary>What is left of the citation.</summary>
@@ -108,7 +111,8 @@ internal sealed class CitationIds
             }
 
             ReadOnlySpan<char> digits = cursor.Digits(9);
-            if (digits.IsEmpty || (at > 0 && char.IsLetterOrDigit(Text[at - 1])))
+            bool isYear = digits.Length <= YearLength && (label is "PubMed" or "PMC") && Text.AsSpan(at + label.Length, from - at - label.Length).IndexOfAny(":#") < 0;
+            if (digits.IsEmpty || isYear || (at > 0 && char.IsLetterOrDigit(Text[at - 1])))
             {
                 at += label.Length;
                 continue;

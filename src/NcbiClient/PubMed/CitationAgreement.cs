@@ -42,9 +42,9 @@ public sealed record CitationAgreement
     [JsonIgnore]
     public double Score => Agreeing + Differing == 0 ? 0 : (double)Agreeing / (Agreeing + Differing);
 
-    /// <summary>Whether the record surely is the work cited: what agrees weighs at least 5, <see cref="Score"/> is at least 0.75, and the title does not differ.</summary>
+    /// <summary>Whether the record surely is the work cited: what agrees weighs at least 5, <see cref="Score"/> is at least 0.75, and neither title nor first page differ, nor the volume unless the title agrees.</summary>
     [JsonIgnore]
-    public bool IsSure => Agreeing >= EnoughWeight && Score >= SureScore && Title != PartAgreement.Differs;
+    public bool IsSure => Agreeing >= EnoughWeight && Score >= SureScore && Title != PartAgreement.Differs && !HasOtherPlace;
 
     /// <summary>Whether the record surely is another work: what differs weighs at least 5, <see cref="Score"/> is at most 0.34, and the title does not agree.</summary>
     [JsonIgnore]
@@ -52,6 +52,9 @@ public sealed record CitationAgreement
 
     /// <summary>Whether a part differs at all.</summary>
     internal bool HasDifference => Differing > 0;
+
+    /// <summary>One author's papers of a year in a journal agree in all but this; parts of a series often in their titles too.</summary>
+    private bool HasOtherPlace => FirstPage == PartAgreement.Differs || (Volume == PartAgreement.Differs && Title != PartAgreement.Agrees);
 
     private int Agreeing => Weight(PartAgreement.Agrees);
 

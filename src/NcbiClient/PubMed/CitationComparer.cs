@@ -9,6 +9,9 @@ internal static class CitationComparer
     private const double AlikeTitle = 0.8;
     private const double OtherTitle = 0.4;
 
+    /// <summary>Below <see cref="AlikeTitle"/>: part II is not part III, and the statistics of 2019 are not those of 2020.</summary>
+    private const double LikeTitleOfSeries = 0.79;
+
     /// <summary>Shorter names are found in any text.</summary>
     private const int TellingName = 4;
 
@@ -114,7 +117,7 @@ internal static class CitationComparer
             string[] known = FoldedText.Words(title);
             hasTitle |= known.Length > 0;
             bool isInText = known.Length >= 3 && text.Contains($" {string.Join(' ', known)} ", StringComparison.Ordinal);
-            double likeness = isInText ? 1 : Likeness(cited, known);
+            double likeness = isInText ? 1 : SeriesNumbers.Differ(cited, known) ? Math.Min(Likeness(cited, known), LikeTitleOfSeries) : Likeness(cited, known);
             words = likeness > best ? known.Length : words;
             best = Math.Max(best, likeness);
         }

@@ -105,8 +105,15 @@ internal sealed class IdSearcher(EutilsClient eutils, PmidFetcher fetcher)
     private static ArticleId[][] Parts(ArticleId[] ids, SearchResult hits)
     {
         string[] unknown = [.. hits.Warnings.QuotedPhrasesNotFound, .. hits.Errors.PhrasesNotFound];
-        ArticleId[] known = [.. ids.Where(id => !Array.Exists(unknown, phrase => phrase.Contains(Text(id), StringComparison.OrdinalIgnoreCase)))];
+        ArticleId[] known = [.. ids.Where(id => !Array.Exists(unknown, phrase => IsNamedBy(phrase, Text(id))))];
         return known.Length == 0 ? [] : known.Length < ids.Length ? [known] : [ids[..(ids.Length / 2)], ids[(ids.Length / 2)..]];
+    }
+
+    /// <summary>Whether a phrase such as <c>"10.1000/182"[doi]</c> is of this id, and not of a longer one that begins with it.</summary>
+    private static bool IsNamedBy(string phrase, string id)
+    {
+        ReadOnlySpan<char> rest = phrase.AsSpan().TrimStart('"');
+        return rest.StartsWith(id, StringComparison.OrdinalIgnoreCase) && (rest.Length == id.Length || rest[id.Length] is '"' or '[');
     }
 
     /// <summary>Gives each id the record that carries it: as its valid DOI before anything weaker, the first hit among equals.</summary>

@@ -57,7 +57,7 @@ public partial class PubMedClient
         }
 
         IEnumerable<(Pmid Pmid, long? Score)> links = set.LinksOf(name)
-            .Select(static link => (Pmid.Parse(link.Id), link.Score)).Where(link => link.Item1 != pmid).DistinctBy(static link => link.Item1);
+            .Select(link => (Pmid.TryParse(link.Id, out Pmid other) ? other : throw Failed(pmid, $"'{link.Id}' is no PMID"), link.Score)).Where(link => link.Item1 != pmid).DistinctBy(static link => link.Item1);
         foreach ((Pmid Pmid, long? Score)[] batch in links.Chunk(_batchSize))
         {
             Dictionary<ArticleId, LookupAnswer> found = await Lookup.FindAsync(batch.Select(static link => ArticleId.FromPmid(link.Pmid)), cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NcbiClient.Records;
 
 namespace NcbiClient.PubMed;
@@ -23,7 +24,7 @@ public partial class PubMedClient
     {
         ArgumentNullException.ThrowIfNull(search);
         RequireAllHits(search);
-        return Stream(search.Query, search.Sort, progress).ArticlesAsync(_batchSize, cancellationToken);
+        return ArticlesAsync(Stream(search.Query, search.Sort, progress), cancellationToken);
     }
 
     /// <summary>Streams every article that a query finds, each exactly once, however many there are.</summary>
@@ -38,7 +39,7 @@ public partial class PubMedClient
     public virtual IAsyncEnumerable<Article> StreamArticlesAsync(PubMedQuery query, IProgress<PubMedStreamProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Stream(query, null, progress).ArticlesAsync(_batchSize, cancellationToken);
+        return ArticlesAsync(Stream(query, null, progress), cancellationToken);
     }
 
     /// <summary>Streams every article that an earlier stream has not delivered, each exactly once.</summary>
@@ -55,6 +56,14 @@ public partial class PubMedClient
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
         RequireKnownVersion(checkpoint);
-        return new HitStream(Eutils, Lookup.Fetcher, checkpoint, isNew: false, progress).ArticlesAsync(_batchSize, cancellationToken);
+        return ArticlesAsync(Stream(checkpoint, isNew: false, progress), cancellationToken);
+    }
+
+    private async IAsyncEnumerable<Article> ArticlesAsync(Func<HitStream> begin, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (Article article in begin().ArticlesAsync(_batchSize, cancellationToken).ConfigureAwait(false))
+        {
+            yield return article;
+        }
     }
 }

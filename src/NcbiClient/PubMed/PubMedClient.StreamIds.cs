@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NcbiClient.Eutils;
 
 namespace NcbiClient.PubMed;
@@ -23,7 +24,7 @@ public partial class PubMedClient
     {
         ArgumentNullException.ThrowIfNull(search);
         RequireAllHits(search);
-        return Stream(search.Query, search.Sort, progress).IdsAsync(cancellationToken);
+        return IdsAsync(Stream(search.Query, search.Sort, progress), cancellationToken);
     }
 
     /// <summary>Streams every PMID that a query finds, each exactly once, however many there are.</summary>
@@ -38,7 +39,7 @@ public partial class PubMedClient
     public virtual IAsyncEnumerable<Pmid> StreamIdsAsync(PubMedQuery query, IProgress<PubMedStreamProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Stream(query, null, progress).IdsAsync(cancellationToken);
+        return IdsAsync(Stream(query, null, progress), cancellationToken);
     }
 
     /// <summary>Streams every PMID that an earlier stream has not delivered, each exactly once.</summary>
@@ -55,7 +56,7 @@ public partial class PubMedClient
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
         RequireKnownVersion(checkpoint);
-        return new HitStream(Eutils, Lookup.Fetcher, checkpoint, isNew: false, progress).IdsAsync(cancellationToken);
+        return IdsAsync(Stream(checkpoint, isNew: false, progress), cancellationToken);
     }
 
     private static void RequireAllHits(PubMedSearch search)
@@ -74,6 +75,21 @@ public partial class PubMedClient
         }
     }
 
-    private HitStream Stream(PubMedQuery query, SearchSort? sort, IProgress<PubMedStreamProgress>? progress) =>
-        new(Eutils, Lookup.Fetcher, new PubMedCheckpoint { Query = query, Sort = sort }, isNew: true, progress);
+    /// <summary>Whoever enumerates an answer twice runs it twice: each run has its own place.</summary>
+    private static async IAsyncEnumerable<Pmid> IdsAsync(Func<HitStream> begin, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (Pmid pmid in begin().IdsAsync(cancellationToken).ConfigureAwait(false))
+        {
+            yield return pmid;
+        }
+    }
+
+    private Func<HitStream> Stream(PubMedQuery query, SearchSort? sort, IProgress<PubMedStreamProgress>? progress) =>
+        Stream(new PubMedCheckpoint { Query = query, Sort = sort }, isNew: true, progress);
+
+    private Func<HitStream> Stream(PubMedCheckpoint start, bool isNew, IProgress<PubMedStreamProgress>? progress)
+    {
+        (EutilsClient eutils, PmidFetcher fetcher) = (Eutils, Lookup.Fetcher);
+        return () => new HitStream(eutils, fetcher, start, isNew, progress);
+    }
 }

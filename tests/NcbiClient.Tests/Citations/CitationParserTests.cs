@@ -31,6 +31,18 @@ public sealed class CitationParserTests
     };
 
     [Theory]
+    [InlineData("Canese K. PubMed 2019: what is new. NLM Tech Bull. 2019;3:e1.", null)]
+    [InlineData("Canese K. Coverage of PMC 2019 and after. NLM Tech Bull. 2019;3:e1.", null)]
+    [InlineData("Canese K. What is new. NLM Tech Bull. 2019;3:e1. PubMed 12345678", 12345678)]
+    [InlineData("Canese K. What is new. NLM Tech Bull. 2019;3:e1. PMID 2019", 2019)]
+    public void Parse_YearBehindTheNameOfADatabase_IsNoId(string citation, int? pmid)
+    {
+        CitationParts parts = CitationParser.Parse(citation);
+
+        Assert.Equal((pmid, null), (parts.Pmid?.Value, parts.Pmcid));
+    }
+
+    [Theory]
     [MemberData(nameof(Styles))]
     public void Parse_CommonStyles_FindsEveryPart(string citation, string expected)
     {

@@ -58,7 +58,11 @@ public sealed class GatheredCallsTests
         Article[] articles = await clock.RunAsync(Task.WhenAll(Enumerable.Range(1, 1_000).Select(n => client.GetArticleAsync(Doi.Parse($"10.5555/article.{n}"), Token))), s_timeouts);
 
         Assert.Equal(Enumerable.Range(1, 1_000), articles.Select(article => article.Pmid.Value));
-        Assert.InRange(emulator.Requests.Count, 1, 15);
+
+        // All 1,000 ask before the clock moves: at most three searches leave at once with what had come, then 200 DOIs go in each. How the hits of
+        // finished searches meet for their fetches is up to the machine; it may cost a few requests more, never one for each.
+        Assert.InRange(emulator.Requests.Count(static request => request.Utility == "esearch"), 1, 8);
+        Assert.InRange(emulator.Requests.Count, 2, 40);
         Assert.DoesNotContain(emulator.Requests, request => request.WasRateLimited);
     }
 

@@ -95,6 +95,19 @@ public sealed class PubMedClientLinksTests
     }
 
     [Fact]
+    public async Task CitedByAsync_LinkThatIsNoPmid_IsAnErrorOfNcbi()
+    {
+        using StreamFixture fixture = new(articles: 3);
+        fixture.Emulator.AddLinks(LinkName.PubMedCitedIn, new Pmid(1), new Pmid(2));
+        fixture.Handler.Answer = static (utility, _, body) => utility == "elink" ? body.Replace("<Id>2</Id>", "<Id>none</Id>", StringComparison.Ordinal) : body;
+
+        NcbiServiceException error = await Assert.ThrowsAsync<NcbiServiceException>(async () =>
+            await fixture.Client.CitedByAsync(new Pmid(1), TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+
+        Assert.Contains("'none'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task RelatedAsync_UnknownDoi_ThrowsNotFound()
     {
         using PubMedClientFixture fixture = new();

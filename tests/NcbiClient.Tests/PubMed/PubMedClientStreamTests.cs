@@ -34,6 +34,18 @@ public sealed class PubMedClientStreamTests
     }
 
     [Fact]
+    public async Task StreamArticlesAsync_EnumeratedTwice_CountsEachRunFromNothing()
+    {
+        using StreamFixture fixture = new(articles: 30);
+        IAsyncEnumerable<Article> stream = fixture.Client.StreamArticlesAsync("many[ti]", fixture.Watch, Token);
+
+        await stream.Take(7).CountAsync(Token);
+        int second = await stream.CountAsync(Token);
+
+        Assert.Equal((30, 30, 30), (second, fixture.Watch.Latest!.Delivered, fixture.Watch.Latest.Announced));
+    }
+
+    [Fact]
     public async Task StreamIdsAsync_PastTheWall_DeliversAllWithoutFetchingOne()
     {
         using StreamFixture fixture = new(articles: 21_000);
