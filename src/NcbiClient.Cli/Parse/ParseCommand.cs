@@ -33,7 +33,7 @@ internal static class ParseCommand
                 result.AddError("--output is the name of a file.");
             }
         });
-        Option<int> parallel = new("--parallel", "-p") { Description = "How many records are parsed at once, 1 to 64; their order stays.", DefaultValueFactory = static _ => 1 };
+        Option<int> parallel = new("--parallel", "-p") { Description = "How many records are parsed at once, 1 to 64; their order stays.", DefaultValueFactory = static _ => Math.Min(Environment.ProcessorCount, 2) };
         parallel.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: string value }] && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 64))

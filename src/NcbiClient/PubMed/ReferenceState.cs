@@ -37,7 +37,8 @@ internal sealed class ReferenceState(int position, Reference reference)
     public void FoundById(Article article, ReferenceRoute route)
     {
         ReferenceCandidate candidate = Candidate(article, route);
-        bool isOther = candidate.Agreement.Title == PartAgreement.Differs && Conflicts(candidate).Any(static id => id.Kind == ArticleIdKind.Doi);
+        bool isPlaced = candidate.Agreement.Volume == PartAgreement.Agrees || candidate.Agreement.FirstPage == PartAgreement.Agrees; // the title may be a translation
+        bool isOther = candidate.Agreement.Title == PartAgreement.Differs && !isPlaced && Conflicts(candidate).Any(static id => id.Kind == ArticleIdKind.Doi);
         if (candidate.Agreement.IsMismatch || isOther)
         {
             _hasMismatch = true;
@@ -53,7 +54,7 @@ internal sealed class ReferenceState(int position, Reference reference)
     public void FoundByText(IEnumerable<Article> articles, ReferenceRoute route)
     {
         ReferenceCandidate[] found = [.. articles.Select(article => Candidate(article, route))];
-        ReferenceCandidate[] sure = [.. found.Where(static candidate => candidate.Agreement.IsSure)];
+        ReferenceCandidate[] sure = [.. found.Where(static candidate => candidate.Agreement.IsSure && !IsOnlyAbout(candidate))];
         _chosen = sure.Length == 1 ? sure[0] : null;
         Array.ForEach(found, candidate =>
         {
@@ -81,6 +82,11 @@ internal sealed class ReferenceState(int position, Reference reference)
             ConflictingIds = [.. conflicts],
         };
     }
+
+    /// <summary>A correction, retraction or comment has the title of what it is about: without its own page in the text the text means the other.</summary>
+    private static bool IsOnlyAbout(ReferenceCandidate candidate) => candidate.Agreement.FirstPage != PartAgreement.Agrees
+        && candidate.Article.CommentsCorrections.Any(static link => link.RefType is { } type && (type == CommentsCorrectionsType.ErratumFor
+            || type == CommentsCorrectionsType.RetractionOf || type == CommentsCorrectionsType.ExpressionOfConcernFor || type == CommentsCorrectionsType.CommentOn));
 
     private ReferenceCandidate Candidate(Article article, ReferenceRoute route) =>
         new() { Article = article, FoundBy = route, Agreement = CitationComparer.Compare(_text, Parts, article) };

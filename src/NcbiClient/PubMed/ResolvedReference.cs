@@ -41,7 +41,7 @@ public sealed record ResolvedReference
 
     /// <summary>
     /// Whether an id of the reference points to an article that surely is not the one in its text (<see cref="CitationAgreement.IsMismatch"/>, or another title and
-    /// another DOI than the reference's); that article is among <see cref="Candidates"/>.
+    /// another DOI than the reference's and neither its volume nor its first page); that article is among <see cref="Candidates"/>.
     /// </summary>
     public bool HasMismatchingId { get; init; }
 

@@ -115,6 +115,41 @@ public sealed class PubMedClientReferenceTextTests
     }
 
     [Fact]
+    public async Task ResolveReferencesAsync_OnlyTheCorrectionIsThere_IsNotTakenForThePaper()
+    {
+        using PubMedClientFixture fixture = new();
+        Article correction = Paper(15, "Snow", "Correction to: Mode of communication of cholera in the water of London", 1855, "9", "400") with
+        {
+            CommentsCorrections = [new CommentsCorrections { RefType = CommentsCorrectionsType.ErratumFor, Pmid = new Pmid(12) }],
+        };
+        fixture.Emulator.Add(correction);
+
+        ResolvedReference answer = Assert.Single(await Resolve(
+            fixture, Review(Cites("Snow A (1855) Mode of communication of cholera in the water of London.")), new ReferenceResolutionOptions { SearchTitles = true }));
+
+        Assert.Null(answer.Article);
+    }
+
+    [Fact]
+    public async Task ResolveReferencesAsync_TranslatedTitleAndAnotherDoi_IsNoMismatch()
+    {
+        using PubMedClientFixture fixture = new();
+        fixture.Emulator.Add(Papers());
+        Reference reference = Cites("Nightingale A, Roe B. Bemerkungen zur Sterblichkeit der Armee in Spitaelern. J Test. 1858;3:77.") with
+        {
+            ArticleIds =
+            [
+                new ArticleIdentifier { Type = ArticleIdType.PubMed, Value = "11" }, new ArticleIdentifier { Type = ArticleIdType.Doi, Value = "10.5555/paper.11.de" },
+            ],
+        };
+
+        ResolvedReference answer = Assert.Single(await Resolve(fixture, Review(reference)));
+
+        Assert.Equal((11, false), (answer.Article?.Pmid.Value, answer.HasMismatchingId));
+        Assert.Equal([(ArticleId)Doi.Parse("10.5555/paper.11.de")], answer.ConflictingIds);
+    }
+
+    [Fact]
     public async Task ResolveReferencesAsync_AmbiguousCitation_IsDecidedByTheTitle()
     {
         using PubMedClientFixture fixture = new();
