@@ -78,6 +78,14 @@ internal sealed class ReferenceResolver(EutilsClient eutils, ArticleLookup looku
     {
         CitationMatchRequest request = new() { Citations = references.Select(static reference => Citation(reference.Parts)).ToEquatableList() };
         CitationMatchResult result = await eutils.MatchCitationsAsync(request, cancellationToken).ConfigureAwait(false);
+        for (int i = 0; i < references.Length; i++)
+        {
+            if (result.Matches[i] is { Kind: CitationMatchKind.Unanswered, Citation.Journal: not null })
+            {
+                references[i].Error ??= new NcbiServiceException("ECitMatch did not answer for a citation that it was asked for") { Utility = "ecitmatch", IsTransient = true };
+            }
+        }
+
         Pmid[][] pmids = [.. result.Matches.Select(static match => match.Pmid is { } only ? [only] : match.Candidates.ToArray())];
         await TakeAsync(references, pmids, ReferenceRoute.CitationMatch, cancellationToken).ConfigureAwait(false);
     }
