@@ -17,7 +17,6 @@ internal static class EnumRule
         new("NcbiClient.PubMed.ReferenceRoute", "the ways in which our client looks for a reference"),
         new("NcbiClient.Records.PublicationDateSource", "the places where we look for the date of publication"),
         new("NcbiClient.Testing.ResponseEnding", "the ways in which the emulator's transports can end an answer"),
-        new("NcbiClient.PubMed.ArticleAnswerKind", "what became of an id: our own answers"),
         new("NcbiClient.PubMed.ReferenceSource", "the two places from which our client takes references"),
         new("NcbiClient.PubMed.ReferenceFindingKind", "what our audit tells"),
         new("NcbiClient.PubMed.PartAgreement", "the outcomes of a comparison of ours"),

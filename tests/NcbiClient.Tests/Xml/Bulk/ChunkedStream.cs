@@ -1,7 +1,7 @@
 namespace NcbiClient.Tests.Xml.Bulk;
 
 /// <summary>Bytes that come in pieces, as from a network; read asynchronously only.</summary>
-internal sealed class ChunkedStream(byte[] bytes, int chunk) : Stream
+internal sealed class ChunkedStream(byte[] bytes, int chunk) : ForwardStream
 {
     private int _next;
 
@@ -11,20 +11,6 @@ internal sealed class ChunkedStream(byte[] bytes, int chunk) : Stream
 
     /// <summary>Thrown instead of the end.</summary>
     public Exception? Failure { get; init; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -39,16 +25,6 @@ internal sealed class ChunkedStream(byte[] bytes, int chunk) : Stream
         _next += count;
         return ValueTask.FromResult(count);
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
