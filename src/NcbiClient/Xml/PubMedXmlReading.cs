@@ -65,23 +65,15 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
         RecordFramer framer = new(_stream, _options, _batchLength, _bytesRead);
         await using (framer.ConfigureAwait(false))
         {
-            IRecordBatches batches = _options.Parallelism == 1 ? new SerialBatches(framer, _options) : new ParallelBatches(framer, _options);
-            await using (batches.ConfigureAwait(false))
+            IRecordResults results = _options.Parallelism == 1 ? new SerialResults(framer, _options) : new ParallelResults(framer, _options);
+            await using (results.ConfigureAwait(false))
             {
-                while (await batches.NextAsync(cancellationToken).ConfigureAwait(false) is { } batch)
+                while (await results.NextAsync(cancellationToken).ConfigureAwait(false) is { } result)
                 {
-                    for (int i = 0; i < batch.Results.Count; i++)
+                    cancellationToken.ThrowIfCancellationRequested();
+                    if (Deliver(result) is { } article)
                     {
-                        cancellationToken.ThrowIfCancellationRequested();
-                        if (Deliver(batch.Results[i]) is { } article)
-                        {
-                            yield return article;
-                        }
-                    }
-
-                    if (batch.Fault is { } fault)
-                    {
-                        throw fault;
+                        yield return article;
                     }
                 }
             }

@@ -22,7 +22,8 @@ internal sealed class RecordParser(PubMedXmlReaderOptions options)
         }
     }
 
-    private RecordResult Parse(RecordBatch batch, in RecordFrame frame)
+    /// <summary>Reads one child of the set.</summary>
+    public RecordResult Parse(RecordBatch batch, in RecordFrame frame)
     {
         if (frame.Error is not null)
         {

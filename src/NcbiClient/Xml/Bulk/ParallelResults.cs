@@ -3,11 +3,11 @@ using System.Threading.Channels;
 namespace NcbiClient.Xml.Bulk;
 
 /// <summary>
-/// Several tasks, each of which takes its turn to read, decompress and frame the next batch, and parses it while the others have theirs; the caller gets the
-/// batches in order. What is under way is bounded.
+/// Several tasks, each of which takes its turn to read, decompress and frame the next batch, and parses it while the others have theirs; the caller gets what
+/// they made in order. What is under way is bounded.
 /// </summary>
 /// <remarks>No task only reads: as many are at work as there are to be, and none of them takes a core from another.</remarks>
-internal sealed class ParallelBatches : IRecordBatches
+internal sealed class ParallelResults : IRecordResults
 {
     private readonly RecordFramer _framer;
     private readonly Channel<RecordBatch> _ordered;
@@ -15,24 +15,18 @@ internal sealed class ParallelBatches : IRecordBatches
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Task[] _tasks;
     private bool _isEnd; // belongs to the task whose turn it is
+    private RecordBatch? _batch; // this one and the next belong to the caller
+    private int _next;
 
-    public ParallelBatches(RecordFramer framer, PubMedXmlReaderOptions options)
+    public ParallelResults(RecordFramer framer, PubMedXmlReaderOptions options)
     {
         _framer = framer;
         _ordered = Channel.CreateBounded<RecordBatch>(new BoundedChannelOptions(2 * options.Parallelism) { SingleReader = true, SingleWriter = true });
         _tasks = [.. Enumerable.Range(0, options.Parallelism).Select(_ => Task.Run(() => WorkAsync(new RecordParser(options))))];
     }
 
-    public async ValueTask<RecordBatch?> NextAsync(CancellationToken cancellationToken)
-    {
-        if (!await _ordered.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false) || !_ordered.Reader.TryRead(out RecordBatch? batch))
-        {
-            return null;
-        }
-
-        await batch.Parsed.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-        return batch;
-    }
+    public ValueTask<RecordResult?> NextAsync(CancellationToken cancellationToken) =>
+        _batch is { } batch && _next < batch.Results.Count ? new ValueTask<RecordResult?>(Take(batch)) : NextBatchAsync(cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -40,6 +34,35 @@ internal sealed class ParallelBatches : IRecordBatches
         await Task.WhenAll(_tasks).ConfigureAwait(false);
         _turn.Dispose();
         _stop.Dispose();
+    }
+
+    private async ValueTask<RecordResult?> NextBatchAsync(CancellationToken cancellationToken)
+    {
+        do
+        {
+            if (_batch?.Fault is { } fault)
+            {
+                throw fault;
+            }
+
+            if (!await _ordered.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false) || !_ordered.Reader.TryRead(out _batch))
+            {
+                return null;
+            }
+
+            await _batch.Parsed.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+            _next = 0;
+        }
+        while (_batch.Results.Count == 0);
+        return Take(_batch);
+    }
+
+    /// <summary>Hands a result over and lets go of it, so that the collector need not keep it longer than the caller does.</summary>
+    private RecordResult Take(RecordBatch batch)
+    {
+        RecordResult result = batch.Results[_next];
+        batch.Results[_next++] = default;
+        return result;
     }
 
     private async Task WorkAsync(RecordParser parser)

@@ -1,0 +1,38 @@
+namespace NcbiClient.Xml.Bulk;
+
+/// <summary>Reads and parses when asked, on the caller's thread.</summary>
+/// <remarks>One record at a time, so that one record at a time is alive: what dies before the next collection costs the collector nothing.</remarks>
+internal sealed class SerialResults(RecordFramer framer, PubMedXmlReaderOptions options) : IRecordResults
+{
+    private readonly RecordParser _parser = new(options);
+    private RecordBatch? _batch;
+    private int _next;
+
+    public ValueTask<RecordResult?> NextAsync(CancellationToken cancellationToken) =>
+        _batch is { } batch && _next < batch.Frames.Length
+            ? new ValueTask<RecordResult?>(_parser.Parse(batch, batch.Frames[_next++]))
+            : FrameAsync(cancellationToken);
+
+    public ValueTask DisposeAsync()
+    {
+        _batch?.ReturnBytes();
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask<RecordResult?> FrameAsync(CancellationToken cancellationToken)
+    {
+        do
+        {
+            _batch?.ReturnBytes();
+            if (_batch?.Fault is { } fault)
+            {
+                throw fault;
+            }
+
+            _next = 0;
+            _batch = await framer.NextAsync(cancellationToken).ConfigureAwait(false);
+        }
+        while (_batch is { Frames.Length: 0 });
+        return _batch is null ? null : _parser.Parse(_batch, _batch.Frames[_next++]);
+    }
+}
