@@ -8,11 +8,6 @@ internal static class AffiliationMapper
 {
     public static Affiliation Read(ref PubMedCursor xml)
     {
-        if (xml.Recall<Affiliation>(out RecurringElement element) is { } known)
-        {
-            return known;
-        }
-
         MarkedText? text = null;
         EquatableListBuilder<Identifier> identifiers = default;
         while (xml.NextChild())
@@ -31,7 +26,7 @@ internal static class AffiliationMapper
             }
         }
 
-        return xml.Remember(element, new Affiliation { Text = text ?? default, Identifiers = identifiers.ToList() });
+        return new Affiliation { Text = text ?? default, Identifiers = identifiers.ToList() };
     }
 
     public static Affiliation ReadDirect(ref PubMedCursor xml) => new() { Text = xml.SharedMixed(), IsDirect = true };

@@ -45,11 +45,6 @@ internal static class ChemicalListMapper
 
     private static Chemical ReadChemical(ref PubMedCursor xml)
     {
-        if (xml.Recall<Chemical>(out RecurringElement element) is { } known)
-        {
-            return known;
-        }
-
         string? number = null;
         string? ui = null;
         string? name = null;
@@ -70,6 +65,6 @@ internal static class ChemicalListMapper
             }
         }
 
-        return xml.Remember(element, new Chemical { RegistryNumber = number, Ui = ui, NameOfSubstance = name ?? "" });
+        return new Chemical { RegistryNumber = number, Ui = ui, NameOfSubstance = name ?? "" };
     }
 }

@@ -49,11 +49,6 @@ internal static class HistoryMapper
 
     private static HistoryDate ReadDate(ref PubMedCursor xml)
     {
-        if (xml.Recall<HistoryDate>(out RecurringElement element) is { } known)
-        {
-            return known;
-        }
-
         string? status = xml.Attribute("PubStatus"u8);
         PartialDateParts date = default;
         string? hour = null;
@@ -82,9 +77,9 @@ internal static class HistoryMapper
             }
         }
 
-        return xml.Remember(element, new HistoryDate
+        return new HistoryDate
         {
             Status = status is null ? null : new PublicationStatus(status), Date = date.ToDate(), HourText = hour, MinuteText = minute, SecondText = second,
-        });
+        };
     }
 }

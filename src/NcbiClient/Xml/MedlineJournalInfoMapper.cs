@@ -8,11 +8,6 @@ internal static class MedlineJournalInfoMapper
 {
     public static MedlineJournalInfo Read(ref PubMedCursor xml)
     {
-        if (xml.Recall<MedlineJournalInfo>(out RecurringElement element) is { } known)
-        {
-            return known;
-        }
-
         string? country = null;
         string? medlineTA = null;
         string? nlmUniqueId = null;
@@ -39,8 +34,7 @@ internal static class MedlineJournalInfoMapper
             }
         }
 
-        return xml.Remember(
-            element, new MedlineJournalInfo { Country = country, MedlineTA = medlineTA ?? "", NlmUniqueId = nlmUniqueId, IssnLinking = issnLinking });
+        return new MedlineJournalInfo { Country = country, MedlineTA = medlineTA ?? "", NlmUniqueId = nlmUniqueId, IssnLinking = issnLinking };
     }
 
     public static void Write(Utf8XmlWriter xml, MedlineJournalInfo value)

@@ -50,11 +50,6 @@ internal static class MeshHeadingListMapper
 
     private static MeshHeading ReadHeading(ref PubMedCursor xml)
     {
-        if (xml.Recall<MeshHeading>(out RecurringElement element) is { } known)
-        {
-            return known;
-        }
-
         MeshDescriptor? descriptor = null;
         EquatableListBuilder<MeshQualifier> qualifiers = default;
         while (xml.NextChild())
@@ -73,7 +68,7 @@ internal static class MeshHeadingListMapper
             }
         }
 
-        return xml.Remember(element, new MeshHeading { Descriptor = descriptor, Qualifiers = qualifiers.ToList() });
+        return new MeshHeading { Descriptor = descriptor, Qualifiers = qualifiers.ToList() };
     }
 
     private static MeshDescriptor ReadDescriptor(ref PubMedCursor xml) => new()

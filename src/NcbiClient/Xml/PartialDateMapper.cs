@@ -7,11 +7,6 @@ internal static class PartialDateMapper
 {
     public static PartialDate Read(ref PubMedCursor xml)
     {
-        if (xml.Recall<PartialDate>(out RecurringElement element) is { } known)
-        {
-            return known;
-        }
-
         PartialDateParts date = default;
         while (xml.NextChild())
         {
@@ -21,7 +16,7 @@ internal static class PartialDateMapper
             }
         }
 
-        return xml.Remember(element, date.ToDate());
+        return date.ToDate();
     }
 
     public static void Write(Utf8XmlWriter xml, ReadOnlySpan<byte> name, PartialDate? date)

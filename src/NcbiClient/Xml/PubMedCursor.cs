@@ -44,7 +44,23 @@ internal ref partial struct PubMedCursor
     public bool NextChild()
     {
         KeepOtherAttributes();
-        _reader.SkipSpaceToMarkup();
+        if (!_reader.TryReadTag())
+        {
+            ReadToTag();
+        }
+
+        if (_reader.Token != XmlToken.Start)
+        {
+            return false;
+        }
+
+        Enter();
+        return true;
+    }
+
+    /// <summary>Moves to the next tag past texts, comments and sections.</summary>
+    private void ReadToTag()
+    {
         _reader.Read();
         while (_reader.Token == XmlToken.Text)
         {
@@ -57,14 +73,6 @@ internal ref partial struct PubMedCursor
                 _reader.Read();
             }
         }
-
-        if (_reader.Token != XmlToken.Start)
-        {
-            return false;
-        }
-
-        Enter();
-        return true;
     }
 
     /// <summary>The text of the current element, which may not hold elements.</summary>
@@ -191,5 +199,5 @@ internal ref partial struct PubMedCursor
     private readonly string CurrentText(bool isShared) =>
         _reader.NeedsDecoding ? XmlText.Decode(_reader.RawText, _reader.IsCData)
         : isShared ? _context.Strings.Get(_reader.RawText)
-        : Encoding.UTF8.GetString(_reader.RawText);
+        : XmlText.FromUtf8(_reader.RawText);
 }

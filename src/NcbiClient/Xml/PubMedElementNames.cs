@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 
 namespace NcbiClient.Xml;
@@ -12,7 +11,7 @@ internal static class PubMedElementNames
 
     public static PubMedElement Find(ReadOnlySpan<byte> name)
     {
-        ulong beginning = Beginning(name);
+        ulong beginning = ByteHash.First(name);
         for (int at = Hash(beginning, name.Length); ; at = (at + 1) % Size)
         {
             ref readonly Entry entry = ref s_entries[at];
@@ -36,7 +35,7 @@ internal static class PubMedElementNames
             if (element != PubMedElement.Unknown)
             {
                 byte[] name = Encoding.UTF8.GetBytes(element.ToString());
-                ulong beginning = Beginning(name);
+                ulong beginning = ByteHash.First(name);
                 int at = Hash(beginning, name.Length);
                 while (entries[at].Element != PubMedElement.Unknown)
                 {
@@ -48,23 +47,6 @@ internal static class PubMedElementNames
         }
 
         return entries;
-    }
-
-    /// <summary>The first eight bytes; two names of one length that are shorter have other ones if they differ.</summary>
-    private static ulong Beginning(ReadOnlySpan<byte> name)
-    {
-        if (name.Length >= 8)
-        {
-            return BinaryPrimitives.ReadUInt64LittleEndian(name);
-        }
-
-        ulong beginning = 0;
-        foreach (byte b in name)
-        {
-            beginning = (beginning << 8) | b;
-        }
-
-        return beginning;
     }
 
     private static int Hash(ulong beginning, int length) => (int)(((beginning ^ ((ulong)length << 56)) * 0x9E3779B97F4A7C15) >> 54);

@@ -20,8 +20,6 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
 
     public StringPool Strings { get; } = new();
 
-    public ElementPool Elements { get; } = new();
-
     /// <summary>For texts with markup.</summary>
     public StringBuilder Markup { get; } = new();
 

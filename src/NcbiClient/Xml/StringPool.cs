@@ -1,17 +1,17 @@
-using System.Buffers.Binary;
 using System.Text;
 
 namespace NcbiClient.Xml;
 
 /// <summary>Gives one string for equal bytes: journals, descriptors, languages and months recur in most records. Not thread-safe.</summary>
 /// <remarks>
-/// The strings are their own keys, so only ASCII is shared: there a byte is a character. A string is kept when it comes a second time: what never recurs must not
-/// outlive its record, or the garbage collector has to carry it about.
+/// The strings are their own keys, so only ASCII is shared: there a byte is a character. A string is kept when it comes a second time, and gives way only to
+/// one that comes twice while it does not: what seldom recurs must not outlive its record, or the garbage collector has to carry it about. For the same reason the
+/// pool is small; a larger one finds more, and costs more than it saves.
 /// </remarks>
 internal sealed class StringPool
 {
     private const int LeastSize = 256; // entries, a power of two: enough for one record
-    private const int MostSize = 16384;
+    private const int MostSize = 1024;
     private const int MaxLength = 96; // bytes; longer texts seldom recur
 
     private Entry[] _entries = new Entry[LeastSize];
@@ -22,50 +22,36 @@ internal sealed class StringPool
     {
         if (utf8.Length is 0 or > MaxLength)
         {
-            return utf8.IsEmpty ? "" : Encoding.UTF8.GetString(utf8);
+            return XmlText.FromUtf8(utf8);
         }
 
-        uint hash = Hash(utf8);
+        uint hash = ByteHash.Of(utf8);
         ref Entry entry = ref _entries[hash & (uint)(_entries.Length - 1)];
         if (entry.Hash == hash && entry.Text is { } known && known.Length == utf8.Length && Ascii.Equals(utf8, known))
         {
+            entry.IsUsed = true;
             return known;
         }
 
-        string text = Encoding.UTF8.GetString(utf8);
+        string text = XmlText.FromUtf8(utf8);
         if (text.Length == utf8.Length)
         {
-            ref uint seen = ref _seenOnce[hash & (uint)(_seenOnce.Length - 1)];
-            if (seen == hash)
-            {
-                entry = new Entry { Hash = hash, Text = text };
-            }
-
-            seen = hash;
-            GrowWhenFull();
+            Offer(ref entry, hash, text);
         }
 
         return text;
     }
 
-    /// <summary>A hash that is good enough for places in a table.</summary>
-    public static uint Hash(ReadOnlySpan<byte> utf8)
+    private void Offer(ref Entry entry, uint hash, string text)
     {
-        ulong hash = (ulong)utf8.Length * 0x9E3779B97F4A7C15;
-        if (utf8.Length < 8)
+        ref uint seen = ref _seenOnce[hash & (uint)(_seenOnce.Length - 1)];
+        if (seen == hash)
         {
-            return Finish(hash ^ Short(utf8));
+            entry = entry.IsUsed ? entry with { IsUsed = false } : new Entry { Hash = hash, Text = text };
         }
 
-        ulong last = BinaryPrimitives.ReadUInt64LittleEndian(utf8[^8..]); // overlaps what comes before it
-        while (utf8.Length > 8)
-        {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8)) * 0xFF51AFD7ED558CCD;
-            hash ^= hash >> 32;
-            utf8 = utf8[8..];
-        }
-
-        return Finish(hash ^ last);
+        seen = hash;
+        GrowWhenFull();
     }
 
     private void GrowWhenFull()
@@ -92,25 +78,10 @@ internal sealed class StringPool
         }
     }
 
-    private static ulong Short(ReadOnlySpan<byte> utf8)
-    {
-        if (utf8.Length >= 4)
-        {
-            return ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8) << 32) | BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]);
-        }
-
-        return utf8.IsEmpty ? 0 : ((ulong)utf8[0] << 16) | ((ulong)utf8[utf8.Length / 2] << 8) | utf8[^1];
-    }
-
-    private static uint Finish(ulong hash)
-    {
-        hash *= 0xFF51AFD7ED558CCD;
-        return (uint)(hash ^ (hash >> 29) ^ (hash >> 47));
-    }
-
     private struct Entry
     {
         public uint Hash; // spares a look at a string that is another
         public string? Text;
+        public bool IsUsed; // since another string asked for its place
     }
 }

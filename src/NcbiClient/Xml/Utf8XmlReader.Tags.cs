@@ -11,32 +11,17 @@ internal ref partial struct Utf8XmlReader
     /// <summary>The value as it stands in the document.</summary>
     public readonly ReadOnlySpan<byte> RawValueOf(in XmlAttributeRange attribute) => _xml.Slice(attribute.ValueStart, attribute.ValueLength);
 
-    /// <summary>Behind a start tag: the bytes of the whole element, if they are at most <paramref name="maxLength"/> and its first end tag by name is its own.</summary>
-    public readonly ReadOnlySpan<byte> PeekElement(int maxLength, out int start)
+    /// <summary>Moves to the next start or end tag, if nothing but white space stands before it; else does not move.</summary>
+    public bool TryReadTag()
     {
-        start = _nameStart - 1;
-        ReadOnlySpan<byte> bytes = _xml.Slice(start, Math.Min(maxLength, _xml.Length - start));
-        int at = _next - start;
-        while (!_isEndPending && at < bytes.Length && bytes[at..].IndexOf(Name) is >= 0 and int next)
+        int at = _isEndPending ? _xml.Length : SkipSpace(_next);
+        if (at + 1 >= _xml.Length || _xml[at] != (byte)'<' || _xml[at + 1] is (byte)'!' or (byte)'?')
         {
-            int end = at + next + _nameLength;
-            if (end < bytes.Length && bytes[end] == (byte)'>' && bytes[at + next - 1] == (byte)'/')
-            {
-                return bytes[..(end + 1)];
-            }
-
-            at = end;
+            return false;
         }
 
-        return [];
-    }
-
-    /// <summary>Behind a start tag: moves to the end tag, which ends at <paramref name="end"/>.</summary>
-    public void SkipElement(int end)
-    {
-        _next = end;
-        IsEmptyElement = false;
-        Close();
+        _next = at;
+        return _xml[at + 1] == (byte)'/' ? ReadEndTag() : ReadStartTag();
     }
 
     private bool ReadStartTag()
@@ -51,6 +36,15 @@ internal ref partial struct Utf8XmlReader
         Push(at, nameLength);
         at += nameLength;
         AttributeCount = 0;
+        IsEmptyElement = false;
+        _next = At(at) == (byte)'>' ? at + 1 : ReadRestOfStartTag(at);
+        _isEndPending = IsEmptyElement;
+        Token = XmlToken.Start;
+        return true;
+    }
+
+    private int ReadRestOfStartTag(int at)
+    {
         at = ReadAttributes(at);
         IsEmptyElement = At(at) == (byte)'/';
         if (IsEmptyElement)
@@ -58,15 +52,7 @@ internal ref partial struct Utf8XmlReader
             at++;
         }
 
-        if (At(at) != (byte)'>')
-        {
-            throw Error("A start tag is not closed", at);
-        }
-
-        _next = at + 1;
-        _isEndPending = IsEmptyElement;
-        Token = XmlToken.Start;
-        return true;
+        return At(at) == (byte)'>' ? at + 1 : throw Error("A start tag is not closed", at);
     }
 
     private void Push(int nameStart, int nameLength)
@@ -105,9 +91,10 @@ internal ref partial struct Utf8XmlReader
             throw Error($"A tag has more than {_attributes.Length} attributes", at);
         }
 
-        int nameStart = at;
-        int nameLength = ScanName(at);
-        at = SkipSpace(at + nameLength);
+        ref XmlAttributeRange attribute = ref _attributes[AttributeCount];
+        attribute = new XmlAttributeRange { NameStart = at, NameLength = ScanName(at) };
+        RefuseDuplicate(attribute);
+        at = SkipSpace(at + attribute.NameLength);
         if (At(at) != (byte)'=')
         {
             throw Error("An attribute has no value", at);
@@ -115,38 +102,40 @@ internal ref partial struct Utf8XmlReader
 
         at = SkipSpace(at + 1);
         byte quote = At(at);
-        int valueLength = quote is (byte)'"' or (byte)'\'' ? _xml[(at + 1)..].IndexOf(quote) : -1;
-        if (valueLength < 0)
-        {
-            throw Error("An attribute's value is not quoted", at);
-        }
-
-        AddAttribute(nameStart, nameLength, at + 1, valueLength);
-        return at + 1 + valueLength + 1;
+        attribute.ValueStart = at + 1;
+        int plain = XmlScan.LengthOfValue(_xml, at + 1, quote);
+        attribute.ValueLength = plain < XmlScan.Width && _xml[at + 1 + plain] == quote && quote is (byte)'"' or (byte)'\'' ? plain : ReadAnyValue(ref attribute, quote);
+        AttributeCount++;
+        return attribute.ValueStart + attribute.ValueLength + 1;
     }
 
-    private void AddAttribute(int nameStart, int nameLength, int valueStart, int valueLength)
+    private readonly void RefuseDuplicate(in XmlAttributeRange attribute)
     {
-        ReadOnlySpan<byte> name = _xml.Slice(nameStart, nameLength);
         foreach (ref readonly XmlAttributeRange other in Attributes)
         {
-            if (NameOf(other).SequenceEqual(name))
+            if (NameOf(other).SequenceEqual(NameOf(attribute)))
             {
-                throw Error("An attribute stands twice in one tag", nameStart);
+                throw Error("An attribute stands twice in one tag", attribute.NameStart);
             }
         }
+    }
 
-        ReadOnlySpan<byte> value = _xml.Slice(valueStart, valueLength);
-        int special = value.IndexOfAny("<&\t\n\r"u8);
-        if (special >= 0)
+    private readonly int ReadAnyValue(ref XmlAttributeRange attribute, byte quote)
+    {
+        ReadOnlySpan<byte> rest = _xml[Math.Min(attribute.ValueStart, _xml.Length)..];
+        int length = quote is (byte)'"' or (byte)'\'' ? rest.IndexOf(quote) : -1;
+        if (length < 0)
         {
-            CheckAttributeValue(value, valueStart);
+            throw Error("An attribute's value is not quoted", attribute.ValueStart - 1);
         }
 
-        _attributes[AttributeCount++] = new XmlAttributeRange
+        attribute.NeedsDecoding = rest[..length].IndexOfAny("<&\t\n\r"u8) >= 0;
+        if (attribute.NeedsDecoding)
         {
-            NameStart = nameStart, NameLength = nameLength, ValueStart = valueStart, ValueLength = valueLength, NeedsDecoding = special >= 0,
-        };
+            CheckAttributeValue(rest[..length], attribute.ValueStart);
+        }
+
+        return length;
     }
 
     private readonly void CheckAttributeValue(ReadOnlySpan<byte> value, int start)
@@ -168,9 +157,8 @@ internal ref partial struct Utf8XmlReader
         }
 
         ref readonly XmlElementFrame frame = ref _open[_depth - 1];
-        ReadOnlySpan<byte> name = NameOf(frame);
-        int at = _next + 2 + name.Length;
-        bool isMatch = _xml[(_next + 2)..].StartsWith(name);
+        int at = _next + 2 + frame.NameLength;
+        bool isMatch = XmlScan.AreEqual(_xml, frame.NameStart, _next + 2, frame.NameLength);
         if (isMatch && At(at) != (byte)'>')
         {
             at = SkipSpace(at);
@@ -188,6 +176,12 @@ internal ref partial struct Utf8XmlReader
 
     private readonly int ScanName(int start)
     {
+        int letters = XmlScan.CountLetters(_xml, start);
+        return letters is > 0 and < XmlScan.Width && !XmlSyntax.IsNameByte(_xml[start + letters]) ? letters : ScanAnyName(start);
+    }
+
+    private readonly int ScanAnyName(int start)
+    {
         ReadOnlySpan<byte> xml = _xml;
         int at = start;
         byte all = 0;
@@ -203,6 +197,17 @@ internal ref partial struct Utf8XmlReader
     private readonly int SkipSpace(int at)
     {
         ReadOnlySpan<byte> xml = _xml;
+        if ((uint)at >= (uint)xml.Length || !XmlSyntax.IsCheckedSpace(xml[at]))
+        {
+            return at;
+        }
+
+        int space = XmlScan.CountSpace(xml, at);
+        return space is > 0 and < XmlScan.Width ? at + space : SkipAnySpace(xml, at);
+    }
+
+    private static int SkipAnySpace(ReadOnlySpan<byte> xml, int at)
+    {
         while ((uint)at < (uint)xml.Length && XmlSyntax.IsCheckedSpace(xml[at]))
         {
             at++;

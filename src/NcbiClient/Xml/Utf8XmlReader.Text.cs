@@ -12,7 +12,7 @@ internal ref partial struct Utf8XmlReader
         }
 
         ReadOnlySpan<byte> rest = _xml[_next..];
-        int special = rest.IndexOfAny((byte)'<', (byte)'&', (byte)'\r');
+        int special = IndexOfSpecial(rest);
         int length = special < 0 || rest[special] == (byte)'<' ? special : EndOfText(rest, special);
         if (length != special)
         {
@@ -26,7 +26,7 @@ internal ref partial struct Utf8XmlReader
     {
         int end = length + 2 + _nameLength;
         if (end >= rest.Length || rest[end] != (byte)'>' || rest[length] != (byte)'<' || rest[length + 1] != (byte)'/'
-            || !rest.Slice(length + 2, _nameLength).SequenceEqual(Name))
+            || !XmlScan.AreEqual(_xml, _nameStart, _next + length + 2, _nameLength))
         {
             return false;
         }
@@ -51,20 +51,16 @@ internal ref partial struct Utf8XmlReader
         return length is > 0 and < 10 && rest[0] != (byte)'0' && TryReadToEnd(rest, length);
     }
 
-    /// <summary>Skips white space, if markup follows it.</summary>
-    public void SkipSpaceToMarkup()
+    private static int IndexOfSpecial(ReadOnlySpan<byte> rest)
     {
-        int at = _isEndPending ? _xml.Length : SkipSpace(_next);
-        if (at < _xml.Length && _xml[at] == (byte)'<')
-        {
-            _next = at;
-        }
+        int length = XmlScan.LengthOfText(rest, 0);
+        return length < XmlScan.Width ? length : rest.IndexOfAny((byte)'<', (byte)'&', (byte)'\r');
     }
 
     private bool ReadText()
     {
         ReadOnlySpan<byte> rest = _xml[_next..];
-        int special = rest.IndexOfAny((byte)'<', (byte)'&', (byte)'\r');
+        int special = IndexOfSpecial(rest);
         int length = special < 0 ? rest.Length : rest[special] == (byte)'<' ? special : EndOfText(rest, special);
         ReadOnlySpan<byte> text = rest[..length];
         if (_depth == 0)

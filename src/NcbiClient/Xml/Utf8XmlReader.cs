@@ -28,8 +28,9 @@ internal ref partial struct Utf8XmlReader
         _xml = xml;
         _open = buffers.Open;
         _attributes = buffers.Attributes;
-        _hasCDataEnd = xml.IndexOf("]]>"u8) >= 0;
-        CheckBytes();
+        XmlByteSurvey survey = XmlByteSurvey.Of(xml);
+        _hasCDataEnd = survey.MayHaveSectionEnd && xml.IndexOf("]]>"u8) >= 0;
+        CheckBytes(survey);
         _next = xml.StartsWith("\uFEFF"u8) ? 3 : 0;
         SkipXmlDeclaration();
     }
@@ -144,14 +145,14 @@ internal ref partial struct Utf8XmlReader
         return true;
     }
 
-    private readonly void CheckBytes()
+    private readonly void CheckBytes(XmlByteSurvey survey)
     {
-        if (!Utf8.IsValid(_xml))
+        if (survey.HasNonAscii && !Utf8.IsValid(_xml))
         {
             throw Error("The bytes are not UTF-8", XmlSyntax.IndexOfInvalidUtf8(_xml));
         }
 
-        int forbidden = XmlSyntax.IndexOfForbidden(_xml);
+        int forbidden = survey.MayHaveForbidden ? XmlSyntax.IndexOfForbidden(_xml) : -1;
         if (forbidden >= 0)
         {
             throw Error("There is a character that XML does not allow", forbidden);

@@ -8,6 +8,13 @@ internal static class XmlText
 {
     private const int MaxStackLength = 512; // characters
 
+    /// <summary>A text in which every byte stands for itself. Nearly all of PubMed is ASCII, where bytes are only widened.</summary>
+    public static string FromUtf8(ReadOnlySpan<byte> utf8) =>
+#if NET9_0_OR_GREATER
+        utf8.IsEmpty ? "" : Ascii.IsValid(utf8) ? string.Create(utf8.Length, utf8, static (text, ascii) => Ascii.ToUtf16(ascii, text, out _)) :
+#endif
+        Encoding.UTF8.GetString(utf8);
+
     /// <summary>Decodes text that has been checked. In CDATA only line ends change.</summary>
     public static string Decode(ReadOnlySpan<byte> raw, bool isCData) => Decode(raw, isCData ? "\r"u8 : "&\r"u8);
 
@@ -15,7 +22,7 @@ internal static class XmlText
     public static string DecodeAttribute(ReadOnlySpan<byte> raw)
     {
         ReadOnlySpan<byte> special = "&\t\n\r"u8;
-        return raw.IndexOfAny(special) < 0 ? Encoding.UTF8.GetString(raw) : Decode(raw, special);
+        return raw.IndexOfAny(special) < 0 ? FromUtf8(raw) : Decode(raw, special);
     }
 
     /// <summary>A text has never more UTF-16 characters than bytes, whatever is decoded.</summary>

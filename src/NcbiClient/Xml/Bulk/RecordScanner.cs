@@ -23,15 +23,21 @@ internal static class RecordScanner
         }
 
         ReadOnlySpan<byte> name = xml.Slice(1, nameLength);
-        int end = FindEndTag(xml, tag, name);
-        if (end > 0 && IsPlain(xml[1..end], name))
+        int mark = RecordLandmark.IndexOf(xml, tag, name);
+        if (mark >= 0 && xml[mark + 1] == (byte)'/' && EndOfStartTag(xml, mark + 2 + nameLength) is > 0 and int end)
         {
             return end;
         }
 
+        return FindEndAmidMarkup(xml, tag, name, root, isAll, out isGuess);
+    }
+
+    /// <summary>The same, where a comment, a section, an instruction or an element of the same name stands before the end.</summary>
+    private static int FindEndAmidMarkup(ReadOnlySpan<byte> xml, int tag, ReadOnlySpan<byte> name, ReadOnlySpan<byte> root, bool isAll, out bool isGuess)
+    {
         int exact = Follow(xml, tag, name, root, out int rootEnd);
         isGuess = exact < 0 && (rootEnd >= 0 || isAll);
-        return isGuess ? First(end, First(FindTag(xml, tag, name), rootEnd)) : exact;
+        return isGuess ? First(FindEndTag(xml, tag, name), First(FindTag(xml, tag, name), rootEnd)) : exact;
     }
 
     /// <summary>The same, but guessed from the next tag of that name, without looking further: for a document with so much damage that each search to its end would take too long.</summary>
@@ -112,16 +118,6 @@ internal static class RecordScanner
     {
         int at = xml[from..].IndexOf(mark);
         return at < 0 ? NeedMore : from + at + mark.Length;
-    }
-
-    private static bool IsPlain(ReadOnlySpan<byte> inside, ReadOnlySpan<byte> name)
-    {
-        if (inside.IndexOf("<!"u8) >= 0 || inside.IndexOf("<?"u8) >= 0)
-        {
-            return false;
-        }
-
-        return FindTag(inside, 0, name) < 0;
     }
 
     /// <summary>Behind the next end tag of that name; <see cref="NeedMore"/> when there is none.</summary>
