@@ -31,7 +31,7 @@ internal ref partial struct PubMedCursor
     public void MoveToRoot()
     {
         _reader.Read();
-        Enter();
+        Enter(PubMedElementNames.Find(_reader.Name));
     }
 
     /// <summary>Checks that nothing but comments follows the root element.</summary>
@@ -44,18 +44,50 @@ internal ref partial struct PubMedCursor
     public bool NextChild()
     {
         KeepOtherAttributes();
-        if (!_reader.TryReadTag())
+        int depth = _reader.Depth;
+        PubMedElement parent = _context.Order[depth - 1].Element;
+        Span<TagPrediction> predictions = _context.Predictions.After(parent, Element, _reader.Token, depth);
+        ref TagPrediction one = ref predictions[0];
+        if ((one.IsEnd && one.Element != parent) || !_reader.TryReadTag(one))
         {
-            ReadToTag();
+            one = ref predictions[1];
+            if ((one.IsEnd && one.Element != parent) || !_reader.TryReadTag(one))
+            {
+                predictions[1] = predictions[0];
+                return ReadChild(parent, ref predictions[0]);
+            }
         }
 
-        if (_reader.Token != XmlToken.Start)
+        if (one.IsEnd)
         {
             return false;
         }
 
-        Enter();
+        Enter(one.Element);
         return true;
+    }
+
+    private bool ReadChild(PubMedElement parent, ref TagPrediction prediction)
+    {
+        int start = _reader.Offset;
+        bool isPlain = _reader.TryReadTag();
+        if (!isPlain)
+        {
+            ReadToTag();
+        }
+
+        bool isChild = _reader.Token == XmlToken.Start;
+        if (isChild)
+        {
+            Enter(PubMedElementNames.Find(_reader.Name));
+        }
+
+        if (isPlain)
+        {
+            _reader.Teach(ref prediction, start, isChild ? Element : parent);
+        }
+
+        return isChild;
     }
 
     /// <summary>Moves to the next tag past texts, comments and sections.</summary>
@@ -128,9 +160,9 @@ internal ref partial struct PubMedCursor
             ByteOffset = error.ByteOffset, ElementPath = error.ElementPath, Pmid = pmid, Fault = error.Fault,
         };
 
-    private void Enter()
+    private void Enter(PubMedElement element)
     {
-        Element = PubMedElementNames.Find(_reader.Name);
+        Element = element;
         _hasAttributes = _reader.AttributeCount > 0;
         NoticeOrder();
     }
@@ -166,7 +198,7 @@ internal ref partial struct PubMedCursor
         StringBuilder all = new(text);
         while (_reader.Token != XmlToken.End)
         {
-            Enter();
+            Enter(PubMedElementNames.Find(_reader.Name));
             KeepUnknown(all.Length);
             all.Append(TextRun(isShared: false));
         }

@@ -18,6 +18,8 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
     /// <summary>Whether the current record has elements in another order than the DTD.</summary>
     public bool HasOtherOrder { get; set; }
 
+    public TagPredictions Predictions { get; } = new();
+
     public StringPool Strings { get; } = new();
 
     /// <summary>For texts with markup.</summary>

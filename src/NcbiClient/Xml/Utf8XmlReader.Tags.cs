@@ -24,6 +24,44 @@ internal ref partial struct Utf8XmlReader
         return _xml[at + 1] == (byte)'/' ? ReadEndTag() : ReadStartTag();
     }
 
+    /// <summary>Moves to the next tag if it is the one predicted; else does not move.</summary>
+    public bool TryReadTag(in TagPrediction prediction)
+    {
+        int at = _next;
+        if (_isEndPending || at + TagPrediction.Width > _xml.Length || !prediction.IsAt(_xml, at))
+        {
+            return false;
+        }
+
+        _next = at + prediction.Length;
+        IsEmptyElement = false;
+        if (prediction.IsEnd)
+        {
+            return Close();
+        }
+
+        Push(at + prediction.NameOffset, prediction.NameLength);
+        AttributeCount = 0;
+        if (prediction.HasAttributes)
+        {
+            _next = ReadRestOfStartTag(_next);
+            _isEndPending = IsEmptyElement;
+        }
+
+        Token = XmlToken.Start;
+        return true;
+    }
+
+    /// <summary>Lets a prediction learn the tag just read, which began with its white space at <paramref name="start"/>.</summary>
+    public readonly void Teach(ref TagPrediction prediction, int start, PubMedElement element)
+    {
+        bool isEnd = Token == XmlToken.End;
+        if (!IsEmptyElement)
+        {
+            prediction.Learn(_xml[start..], element, isEnd, isEnd ? 0 : _nameStart - start, _nameLength, _next - start);
+        }
+    }
+
     private bool ReadStartTag()
     {
         int at = _next + 1;
