@@ -6,23 +6,16 @@ namespace NcbiClient.Xml;
 /// <content>Notices elements in another order than the DTD's. Nearly no record has any, so the order itself is read in a second walk.</content>
 internal ref partial struct PubMedCursor
 {
-    private readonly void NoticeOrder()
+    private readonly void NoticeOrder(ref XmlElementFrame parent, byte rank)
     {
-        int depth = _reader.Depth - 1;
-        OrderProgress[] open = _context.Order;
-        open[depth] = new OrderProgress { Element = Element };
-        if (depth <= _context.RecordDepth)
+        if (rank >= parent.LastRank)
         {
-            return;
+            parent.LastRank = rank;
         }
-
-        byte rank = PubMedElementOrder.Rank(open[depth - 1].Element, Element);
-        if (rank < open[depth - 1].LastRank && rank != PubMedElementOrder.None)
+        else if (rank != PubMedElementOrder.None)
         {
             _context.HasOtherOrder = true;
         }
-
-        open[depth - 1].LastRank = Math.Max(rank, open[depth - 1].LastRank);
     }
 
     /// <summary>The orders of the record that begins at this cursor, which is a copy from before the record was read.</summary>
@@ -59,7 +52,7 @@ internal ref partial struct PubMedCursor
 
     private readonly void NoteChild(HashSet<(string Path, int Position)> unknown, List<string> siblings)
     {
-        if (!unknown.Contains((RecordPath(_reader.Depth - 1), _reader.OpenElements[^1].Position)))
+        if (!unknown.Contains((RecordPath(_reader.Depth - 1), _reader.Position)))
         {
             siblings.Add(Encoding.UTF8.GetString(_reader.Name));
         }
@@ -74,7 +67,7 @@ internal ref partial struct PubMedCursor
             return _context.Wrapper.Length == 0 ? "/" + name : $"{_context.Wrapper}/{name}[1]";
         }
 
-        return $"{RecordPath(_reader.Depth)}/{name}[{_reader.OpenElements[^1].Children}]";
+        return $"{RecordPath(_reader.Depth)}/{name}[{_reader.Innermost.Children}]";
     }
 
     private static bool IsOtherOrder(string parent, List<string> names)

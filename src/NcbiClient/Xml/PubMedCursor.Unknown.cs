@@ -18,7 +18,7 @@ internal ref partial struct PubMedCursor
 
         int open = _reader.Depth;
         string path = RecordPath(open - 1);
-        int position = _reader.OpenElements[^1].Position;
+        int position = _reader.Position;
         StringBuilder markup = new();
         AppendElement(markup);
         _hasAttributes = false;
@@ -101,7 +101,7 @@ internal ref partial struct PubMedCursor
     {
         bool isInRecord = _reader.Depth > _context.RecordDepth;
         string path = isInRecord ? RecordPath(_reader.Depth) : "";
-        int position = _reader.OpenElements[^1].Children + 1;
+        int position = _reader.Innermost.Children + 1;
         if (_context.Strict && isInRecord)
         {
             throw Error("The PubMed DTD does not allow text here");

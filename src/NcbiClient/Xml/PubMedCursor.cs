@@ -31,7 +31,9 @@ internal ref partial struct PubMedCursor
     public void MoveToRoot()
     {
         _reader.Read();
-        Enter(PubMedElementNames.Find(_reader.Name));
+        Element = PubMedElementNames.Find(_reader.Name);
+        _reader.Innermost.Element = Element;
+        _hasAttributes = _reader.AttributeCount > 0;
     }
 
     /// <summary>Checks that nothing but comments follows the root element.</summary>
@@ -44,30 +46,29 @@ internal ref partial struct PubMedCursor
     public bool NextChild()
     {
         KeepOtherAttributes();
-        int depth = _reader.Depth;
-        PubMedElement parent = _context.Order[depth - 1].Element;
-        Span<TagPrediction> predictions = _context.Predictions.After(parent, Element, _reader.Token, depth);
-        ref TagPrediction one = ref predictions[0];
-        if ((one.IsEnd && one.Element != parent) || !_reader.TryReadTag(one))
+        ref XmlElementFrame parent = ref _reader.Innermost;
+        int place = TagPredictions.Place(parent.Element, Element, _reader.Token, _reader.Depth);
+        ref readonly TagPrediction prediction = ref _context.Predictions[place];
+        if (!_reader.TryReadTag(prediction, parent.Element))
         {
-            one = ref predictions[1];
-            if ((one.IsEnd && one.Element != parent) || !_reader.TryReadTag(one))
+            prediction = ref _context.Predictions[place + 1];
+            if (!_reader.TryReadTag(prediction, parent.Element))
             {
-                predictions[1] = predictions[0];
-                return ReadChild(parent, ref predictions[0]);
+                return ReadChild(ref parent, place);
             }
         }
 
-        if (one.IsEnd)
+        if (prediction.IsEnd)
         {
             return false;
         }
 
-        Enter(one.Element);
+        Enter(ref parent, prediction.Element, prediction.Rank);
         return true;
     }
 
-    private bool ReadChild(PubMedElement parent, ref TagPrediction prediction)
+    /// <summary>The same where another tag follows than was expected: it will be next time.</summary>
+    private bool ReadChild(ref XmlElementFrame parent, int place)
     {
         int start = _reader.Offset;
         bool isPlain = _reader.TryReadTag();
@@ -77,14 +78,10 @@ internal ref partial struct PubMedCursor
         }
 
         bool isChild = _reader.Token == XmlToken.Start;
-        if (isChild)
-        {
-            Enter(PubMedElementNames.Find(_reader.Name));
-        }
-
+        byte rank = isChild ? EnterAny(ref parent) : PubMedElementOrder.None;
         if (isPlain)
         {
-            _reader.Teach(ref prediction, start, isChild ? Element : parent);
+            _context.Predictions.Learn(place, _reader.Predict(start, isChild ? Element : parent.Element, rank));
         }
 
         return isChild;
@@ -160,11 +157,21 @@ internal ref partial struct PubMedCursor
             ByteOffset = error.ByteOffset, ElementPath = error.ElementPath, Pmid = pmid, Fault = error.Fault,
         };
 
-    private void Enter(PubMedElement element)
+    /// <summary>Enters the current element, whatever it is; its rank.</summary>
+    private byte EnterAny(ref XmlElementFrame parent)
+    {
+        PubMedElement element = PubMedElementNames.Find(_reader.Name);
+        byte rank = PubMedElementOrder.Rank(parent.Element, element);
+        Enter(ref parent, element, rank);
+        return rank;
+    }
+
+    private void Enter(ref XmlElementFrame parent, PubMedElement element, byte rank)
     {
         Element = element;
+        _reader.Innermost.Element = element;
         _hasAttributes = _reader.AttributeCount > 0;
-        NoticeOrder();
+        NoticeOrder(ref parent, rank);
     }
 
     private readonly int IndexOf(ReadOnlySpan<byte> name)
@@ -196,9 +203,10 @@ internal ref partial struct PubMedCursor
         }
 
         StringBuilder all = new(text);
+        ref XmlElementFrame parent = ref _context.Buffers.Open[_reader.Depth - 2];
         while (_reader.Token != XmlToken.End)
         {
-            Enter(PubMedElementNames.Find(_reader.Name));
+            EnterAny(ref parent);
             KeepUnknown(all.Length);
             all.Append(TextRun(isShared: false));
         }

@@ -12,9 +12,6 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
 
     public XmlReaderBuffers Buffers { get; } = new(options.MaxDepth - outerDepth);
 
-    /// <summary>One entry for each open element.</summary>
-    public OrderProgress[] Order { get; } = new OrderProgress[options.MaxDepth - outerDepth];
-
     /// <summary>Whether the current record has elements in another order than the DTD.</summary>
     public bool HasOtherOrder { get; set; }
 

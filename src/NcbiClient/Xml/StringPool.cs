@@ -15,7 +15,7 @@ internal sealed class StringPool
     private const int MaxLength = 96; // bytes; longer texts seldom recur
 
     private Entry[] _entries = new Entry[LeastSize];
-    private uint[] _seenOnce = new uint[LeastSize];
+    private ulong[] _seenOnce = new ulong[LeastSize];
     private int _added;
 
     public string Get(ReadOnlySpan<byte> utf8)
@@ -25,9 +25,11 @@ internal sealed class StringPool
             return XmlText.FromUtf8(utf8);
         }
 
-        uint hash = ByteHash.Of(utf8);
-        ref Entry entry = ref _entries[hash & (uint)(_entries.Length - 1)];
-        if (entry.Hash == hash && entry.Text is { } known && known.Length == utf8.Length && Ascii.Equals(utf8, known))
+        // A key of eight bytes or less is the text itself; a longer text's is a hash.
+        ulong key = utf8.Length <= sizeof(ulong) ? ByteHash.First(utf8) : ByteHash.Of(utf8);
+        uint place = Place(key);
+        ref Entry entry = ref _entries[place & (uint)(_entries.Length - 1)];
+        if (entry.Key == key && entry.Text is { } known && known.Length == utf8.Length && (utf8.Length <= sizeof(ulong) || Ascii.Equals(utf8, known)))
         {
             entry.IsUsed = true;
             return known;
@@ -36,21 +38,23 @@ internal sealed class StringPool
         string text = XmlText.FromUtf8(utf8);
         if (text.Length == utf8.Length)
         {
-            Offer(ref entry, hash, text);
+            Offer(ref entry, new Entry { Key = key, Text = text }, place);
         }
 
         return text;
     }
 
-    private void Offer(ref Entry entry, uint hash, string text)
+    private static uint Place(ulong key) => (uint)((key * 0x9E3779B97F4A7C15) >> 40);
+
+    private void Offer(ref Entry entry, in Entry offered, uint place)
     {
-        ref uint seen = ref _seenOnce[hash & (uint)(_seenOnce.Length - 1)];
-        if (seen == hash)
+        ref ulong seen = ref _seenOnce[place & (uint)(_seenOnce.Length - 1)];
+        if (seen == offered.Key)
         {
-            entry = entry.IsUsed ? entry with { IsUsed = false } : new Entry { Hash = hash, Text = text };
+            entry = entry.IsUsed ? entry with { IsUsed = false } : offered;
         }
 
-        seen = hash;
+        seen = offered.Key;
         GrowWhenFull();
     }
 
@@ -61,26 +65,26 @@ internal sealed class StringPool
             return;
         }
 
-        (Entry[] entries, uint[] seenOnce) = (_entries, _seenOnce);
+        (Entry[] entries, ulong[] seenOnce) = (_entries, _seenOnce);
         _entries = new Entry[entries.Length * 4];
-        _seenOnce = new uint[_entries.Length];
+        _seenOnce = new ulong[_entries.Length];
         foreach (Entry entry in entries)
         {
             if (entry.Text is not null)
             {
-                _entries[entry.Hash & (uint)(_entries.Length - 1)] = entry;
+                _entries[Place(entry.Key) & (uint)(_entries.Length - 1)] = entry;
             }
         }
 
-        foreach (uint seen in seenOnce)
+        foreach (ulong seen in seenOnce)
         {
-            _seenOnce[seen & (uint)(_seenOnce.Length - 1)] = seen;
+            _seenOnce[Place(seen) & (uint)(_seenOnce.Length - 1)] = seen;
         }
     }
 
     private struct Entry
     {
-        public uint Hash; // spares a look at a string that is another
+        public ulong Key;
         public string? Text;
         public bool IsUsed; // since another string asked for its place
     }

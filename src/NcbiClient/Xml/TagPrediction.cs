@@ -4,54 +4,77 @@ using System.Runtime.Intrinsics;
 namespace NcbiClient.Xml;
 
 /// <summary>
-/// The tag that stood at a place of a record the last time, with the white space before it. NLM lays all records out in one way, so most tags
+/// The tag that stood at a place of a record before, with the white space in front of it. NLM lays all records out in one way, so most tags
 /// can be known by one comparison of 64 bytes, without being taken apart.
 /// </summary>
-internal struct TagPrediction
+internal readonly struct TagPrediction
 {
     public const int Width = 64; // two vectors
 
-    private Vector256<byte> _first;
-    private Vector256<byte> _second;
-    private ulong _compared; // a bit for each byte that must be equal
+    private readonly Vector256<byte> _first;
+    private readonly Vector256<byte> _second;
+    private readonly ulong _compared; // a bit for each byte that must be equal
 
-    public PubMedElement Element { get; private set; }
-
-    public bool IsEnd { get; private set; }
-
-    /// <summary>Whether the comparison ended behind a start tag's name, because attributes follow, which differ.</summary>
-    public bool HasAttributes { get; private set; }
-
-    public byte NameOffset { get; private set; }
-
-    public byte NameLength { get; private set; }
-
-    /// <summary>How many bytes lead to the end of the tag, or of its name if it has attributes.</summary>
-    public byte Length { get; private set; }
-
-    /// <summary>Whether this tag stands at a place behind which <see cref="Width"/> bytes are known to be there.</summary>
-    public readonly bool IsAt(ReadOnlySpan<byte> xml, int at)
+    private TagPrediction(ReadOnlySpan<byte> bytes, int compared)
     {
-        Vector256<byte> first = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
-        Vector256<byte> second = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at + Width / 2);
-        ulong equal = Vector256.Equals(first, _first).ExtractMostSignificantBits() | ((ulong)Vector256.Equals(second, _second).ExtractMostSignificantBits() << 32);
-        return Length > 0 && (equal & _compared) == _compared;
-    }
-
-    /// <summary>Learns the tag that was just read: its white space and the tag begin at <paramref name="bytes"/>.</summary>
-    public void Learn(ReadOnlySpan<byte> bytes, PubMedElement element, bool isEnd, int nameOffset, int nameLength, int length)
-    {
-        bool hasAttributes = !isEnd && length > nameOffset + nameLength + 1;
-        int compared = hasAttributes ? nameOffset + nameLength + 1 : length;
-        if (element == PubMedElement.Unknown || compared > Width || bytes.Length < Width)
-        {
-            return;
-        }
-
         _first = Vector256.Create(bytes[..(Width / 2)]);
         _second = Vector256.Create(bytes[(Width / 2)..Width]);
         _compared = ulong.MaxValue >> (Width - compared);
-        (Element, IsEnd, HasAttributes) = (element, isEnd, hasAttributes);
-        (NameOffset, NameLength, Length) = ((byte)nameOffset, (byte)nameLength, (byte)(hasAttributes ? compared - 1 : compared));
     }
+
+    /// <summary>Whether there is none.</summary>
+    public bool IsDefault => _compared == 0;
+
+    /// <summary>The element whose tag it is; <see cref="PubMedElement.Unknown"/> when there is no prediction.</summary>
+    public PubMedElement Element { get; private init; }
+
+    /// <summary>The element's place in its parent's order.</summary>
+    public byte Rank { get; private init; }
+
+    public bool IsEnd { get; private init; }
+
+    /// <summary>Whether the prediction ends behind a start tag's name, because attributes follow, which differ.</summary>
+    public bool HasAttributes { get; private init; }
+
+    public byte NameOffset { get; private init; }
+
+    public byte NameLength { get; private init; }
+
+    /// <summary>How many bytes lead to the end of the tag, or of its name if it has attributes.</summary>
+    public byte Length { get; private init; }
+
+    /// <summary>Whether this tag stands at a place behind which <see cref="Width"/> bytes are known to be there.</summary>
+    public bool IsAt(ReadOnlySpan<byte> xml, int at)
+    {
+        Vector256<byte> first = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
+        Vector256<byte> second = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at + (Width / 2));
+        ulong equal = Vector256.Equals(first, _first).ExtractMostSignificantBits() | ((ulong)Vector256.Equals(second, _second).ExtractMostSignificantBits() << 32);
+        return (~equal & _compared) == 0 && !IsDefault;
+    }
+
+    /// <summary>An end tag that has been read, with the white space before it.</summary>
+    /// <param name="bytes">The bytes from the white space on.</param>
+    /// <param name="length">Up to the tag's end.</param>
+    /// <param name="element">The element that ends.</param>
+    /// <returns>The prediction; none when it is too long.</returns>
+    public static TagPrediction OfEnd(ReadOnlySpan<byte> bytes, int length, PubMedElement element) =>
+        IsLearnable(bytes, length, element) ? new TagPrediction(bytes, length) { Element = element, IsEnd = true, Length = (byte)length } : default;
+
+    /// <summary>A start tag that has been read, with the white space before it.</summary>
+    public static TagPrediction OfStart(ReadOnlySpan<byte> bytes, int length, PubMedElement element, byte rank, int nameOffset, int nameLength)
+    {
+        int nameEnd = nameOffset + nameLength;
+        bool hasAttributes = length > nameEnd + 1;
+        int compared = hasAttributes ? nameEnd + 1 : length;
+        return IsLearnable(bytes, compared, element)
+            ? new TagPrediction(bytes, compared)
+            {
+                Element = element, Rank = rank, HasAttributes = hasAttributes, NameOffset = (byte)nameOffset, NameLength = (byte)nameLength,
+                Length = (byte)(hasAttributes ? nameEnd : length),
+            }
+            : default;
+    }
+
+    private static bool IsLearnable(ReadOnlySpan<byte> bytes, int compared, PubMedElement element) =>
+        compared <= Width && bytes.Length >= Width && element != PubMedElement.Unknown;
 }

@@ -1,16 +1,29 @@
 namespace NcbiClient.Xml;
 
-/// <summary>What followed on what, the last time. One reader at a time.</summary>
+/// <summary>What followed on what, the last two times. One reader at a time.</summary>
 internal sealed class TagPredictions
 {
-    private const int Size = 1024; // a power of two: some 200 places occur in records of NLM
+    private const int Size = 1024; // places, a power of two: some 200 occur in records of NLM
 
     private readonly TagPrediction[] _predictions = new TagPrediction[2 * Size];
 
-    /// <summary>The two tags expected within an element, behind a tag of that kind, where that child began last.</summary>
-    public Span<TagPrediction> After(PubMedElement parent, PubMedElement last, XmlToken token, int depth)
+    /// <summary>What is expected at a place; the second possibility is at the next one.</summary>
+    public ref readonly TagPrediction this[int place] => ref _predictions[place];
+
+    /// <summary>Where to look within an element at some depth, behind a tag of that kind, where that child began last. Different places may share one: they only predict worse.</summary>
+    public static int Place(PubMedElement parent, PubMedElement last, XmlToken token, int depth)
     {
-        uint place = ((uint)parent << 16) | ((uint)last << 8) | ((uint)token << 5) | (uint)depth & 31;
-        return _predictions.AsSpan((int)((place * 0x9E3779B1) >> 22) * 2, 2);
+        uint key = ((uint)parent << 16) | ((uint)last << 8) | ((uint)token << 5) | ((uint)depth & 31);
+        return (int)((key * 0x9E3779B1) >> 22) * 2;
+    }
+
+    /// <summary>Expects that tag first, and second what was expected first.</summary>
+    public void Learn(int place, in TagPrediction prediction)
+    {
+        if (!prediction.IsDefault)
+        {
+            _predictions[place + 1] = _predictions[place];
+            _predictions[place] = prediction;
+        }
     }
 }

@@ -28,7 +28,7 @@ internal ref partial struct Utf8XmlReader
             path.Append('/').Append(Encoding.UTF8.GetString(NameOf(_open[i])));
             if (i > from)
             {
-                path.Append('[').Append(_open[i].Position).Append(']');
+                path.Append('[').Append(PositionOf(i)).Append(']');
             }
         }
 

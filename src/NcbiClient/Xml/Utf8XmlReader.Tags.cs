@@ -11,57 +11,6 @@ internal ref partial struct Utf8XmlReader
     /// <summary>The value as it stands in the document.</summary>
     public readonly ReadOnlySpan<byte> RawValueOf(in XmlAttributeRange attribute) => _xml.Slice(attribute.ValueStart, attribute.ValueLength);
 
-    /// <summary>Moves to the next start or end tag, if nothing but white space stands before it; else does not move.</summary>
-    public bool TryReadTag()
-    {
-        int at = _isEndPending ? _xml.Length : SkipSpace(_next);
-        if (at + 1 >= _xml.Length || _xml[at] != (byte)'<' || _xml[at + 1] is (byte)'!' or (byte)'?')
-        {
-            return false;
-        }
-
-        _next = at;
-        return _xml[at + 1] == (byte)'/' ? ReadEndTag() : ReadStartTag();
-    }
-
-    /// <summary>Moves to the next tag if it is the one predicted; else does not move.</summary>
-    public bool TryReadTag(in TagPrediction prediction)
-    {
-        int at = _next;
-        if (_isEndPending || at + TagPrediction.Width > _xml.Length || !prediction.IsAt(_xml, at))
-        {
-            return false;
-        }
-
-        _next = at + prediction.Length;
-        IsEmptyElement = false;
-        if (prediction.IsEnd)
-        {
-            return Close();
-        }
-
-        Push(at + prediction.NameOffset, prediction.NameLength);
-        AttributeCount = 0;
-        if (prediction.HasAttributes)
-        {
-            _next = ReadRestOfStartTag(_next);
-            _isEndPending = IsEmptyElement;
-        }
-
-        Token = XmlToken.Start;
-        return true;
-    }
-
-    /// <summary>Lets a prediction learn the tag just read, which began with its white space at <paramref name="start"/>.</summary>
-    public readonly void Teach(ref TagPrediction prediction, int start, PubMedElement element)
-    {
-        bool isEnd = Token == XmlToken.End;
-        if (!IsEmptyElement)
-        {
-            prediction.Learn(_xml[start..], element, isEnd, isEnd ? 0 : _nameStart - start, _nameLength, _next - start);
-        }
-    }
-
     private bool ReadStartTag()
     {
         int at = _next + 1;
@@ -100,10 +49,12 @@ internal ref partial struct Utf8XmlReader
             throw Error($"Elements are nested deeper than {_open.Length}");
         }
 
-        int position = _depth == 0 ? 1 : ++_open[_depth - 1].Children;
-        _open[_depth++] = new XmlElementFrame { NameStart = nameStart, NameLength = nameLength, Position = position };
-        _nameStart = nameStart;
-        _nameLength = nameLength;
+        if (_depth > 0)
+        {
+            Innermost.Children++;
+        }
+
+        _open[_depth++] = new XmlElementFrame { NameStart = nameStart, NameLength = nameLength };
     }
 
     private int ReadAttributes(int at)

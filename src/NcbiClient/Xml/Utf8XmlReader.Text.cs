@@ -24,9 +24,10 @@ internal ref partial struct Utf8XmlReader
 
     private bool TryReadToEnd(ReadOnlySpan<byte> rest, int length, bool needsDecoding = false)
     {
-        int end = length + 2 + _nameLength;
+        ref readonly XmlElementFrame element = ref Innermost;
+        int end = length + 2 + element.NameLength;
         if (end >= rest.Length || rest[end] != (byte)'>' || rest[length] != (byte)'<' || rest[length + 1] != (byte)'/'
-            || !XmlScan.AreEqual(_xml, _nameStart, _next + length + 2, _nameLength))
+            || !XmlScan.AreEqual(_xml, element.NameStart, _next + length + 2, element.NameLength))
         {
             return false;
         }

@@ -18,8 +18,6 @@ internal ref partial struct Utf8XmlReader
     private int _rootCount;
     private bool _isDocTypeSeen;
     private bool _isEndPending;
-    private int _nameStart;
-    private int _nameLength;
     private int _textStart;
     private int _textLength;
 
@@ -46,7 +44,7 @@ internal ref partial struct Utf8XmlReader
     public readonly ReadOnlySpan<byte> Bytes => _xml;
 
     /// <summary>The name of the element whose start or end tag this is.</summary>
-    public readonly ReadOnlySpan<byte> Name => _xml.Slice(_nameStart, _nameLength);
+    public readonly ReadOnlySpan<byte> Name => NameOf(_open[Token == XmlToken.End ? _depth : _depth - 1]);
 
     /// <summary>The text as it stands in the document, references unresolved.</summary>
     public readonly ReadOnlySpan<byte> RawText => _xml.Slice(_textStart, _textLength);
@@ -63,8 +61,11 @@ internal ref partial struct Utf8XmlReader
     /// <summary>How many attributes the current start tag has.</summary>
     public int AttributeCount { get; private set; }
 
-    /// <summary>The open elements, outermost first.</summary>
-    public readonly ReadOnlySpan<XmlElementFrame> OpenElements => _open.AsSpan(0, _depth);
+    /// <summary>The innermost open element.</summary>
+    public readonly ref XmlElementFrame Innermost => ref _open[_depth - 1];
+
+    /// <summary>Which child of its parent the innermost open element is, from 1.</summary>
+    public readonly int Position => PositionOf(_depth - 1);
 
     public readonly ReadOnlySpan<byte> NameOf(in XmlElementFrame frame) => _xml.Slice(frame.NameStart, frame.NameLength);
 
@@ -136,11 +137,11 @@ internal ref partial struct Utf8XmlReader
         throw Error("'<!' begins neither a comment nor anything else that may stand here");
     }
 
+    private readonly int PositionOf(int depth) => depth == 0 ? 1 : _open[depth - 1].Children;
+
     private bool Close()
     {
         _depth--;
-        _nameStart = _open[_depth].NameStart;
-        _nameLength = _open[_depth].NameLength;
         Token = XmlToken.End;
         return true;
     }

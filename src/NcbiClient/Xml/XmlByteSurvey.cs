@@ -18,22 +18,22 @@ internal readonly struct XmlByteSurvey
 
     public static XmlByteSurvey Of(ReadOnlySpan<byte> xml)
     {
-        if (xml.Length <= Vector256<byte>.Count)
+        if (xml.Length <= Vector512<byte>.Count)
         {
             return new XmlByteSurvey(mayHaveAll: true);
         }
 
-        Vector256<byte> all = default;
-        Vector256<byte> forbidden = default;
-        Vector256<byte> brackets = default;
-        int last = xml.Length - Vector256<byte>.Count - 1;
-        for (int at = 0; ; at = Math.Min(at + Vector256<byte>.Count, last))
+        Vector512<byte> all = default;
+        Vector512<byte> forbidden = default;
+        Vector512<byte> brackets = default;
+        int last = xml.Length - Vector512<byte>.Count - 1;
+        for (int at = 0; ; at = Math.Min(at + Vector512<byte>.Count, last))
         {
-            Vector256<byte> bytes = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
-            Vector256<byte> following = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at + 1);
+            Vector512<byte> bytes = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
+            Vector512<byte> following = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at + 1);
             all |= bytes;
             forbidden |= Forbidden(bytes);
-            brackets |= Vector256.Equals(bytes, Vector256.Create((byte)']')) & Vector256.Equals(following, Vector256.Create((byte)']'));
+            brackets |= Vector512.Equals(bytes, Vector512.Create((byte)']')) & Vector512.Equals(following, Vector512.Create((byte)']'));
             if (at == last)
             {
                 return new XmlByteSurvey
@@ -45,10 +45,10 @@ internal readonly struct XmlByteSurvey
         }
     }
 
-    private static Vector256<byte> Forbidden(Vector256<byte> bytes)
+    private static Vector512<byte> Forbidden(Vector512<byte> bytes)
     {
-        Vector256<byte> space = Vector256.Equals(bytes, Vector256.Create((byte)'\t')) | Vector256.Equals(bytes, Vector256.Create((byte)'\n'))
-            | Vector256.Equals(bytes, Vector256.Create((byte)'\r'));
-        return Vector256.AndNot(Vector256.LessThan(bytes, Vector256.Create((byte)' ')), space) | Vector256.Equals(bytes, Vector256.Create((byte)0xEF));
+        Vector512<byte> space = Vector512.Equals(bytes, Vector512.Create((byte)'\t')) | Vector512.Equals(bytes, Vector512.Create((byte)'\n'))
+            | Vector512.Equals(bytes, Vector512.Create((byte)'\r'));
+        return Vector512.AndNot(Vector512.LessThan(bytes, Vector512.Create((byte)' ')), space) | Vector512.Equals(bytes, Vector512.Create((byte)0xEF));
     }
 }

@@ -1,14 +1,17 @@
 namespace NcbiClient.Xml;
 
-/// <summary>An element that is open: where its name stands, and which child it is.</summary>
+/// <summary>An element that is open, where its name stands, and how far its children have come.</summary>
 internal struct XmlElementFrame
 {
     public int NameStart;
     public int NameLength;
 
-    /// <summary>Its position among its parent's child elements, from 1.</summary>
-    public int Position;
-
-    /// <summary>How many child elements of its own have been read.</summary>
+    /// <summary>How many child elements have begun; the last of them is the one that is open.</summary>
     public int Children;
+
+    /// <summary>What <see cref="PubMedCursor"/> takes it for.</summary>
+    public PubMedElement Element;
+
+    /// <summary>The highest rank of its children so far (<see cref="PubMedElementOrder"/>), which the cursor keeps.</summary>
+    public byte LastRank;
 }

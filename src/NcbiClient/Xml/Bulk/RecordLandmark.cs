@@ -7,13 +7,13 @@ namespace NcbiClient.Xml.Bulk;
 /// <summary>What a search for the end of a record must look at: tags of the record's name, and markup that could hide or feign one. All else may be passed over.</summary>
 internal static class RecordLandmark
 {
-    /// <summary>Where the next <c>&lt;!</c> or <c>&lt;?</c>, or the next start or end tag of that name begins, or -1. 32 bytes are looked at at once.</summary>
+    /// <summary>Where the next <c>&lt;!</c> or <c>&lt;?</c>, or the next start or end tag of that name begins, or -1. 64 bytes are looked at at once.</summary>
     public static int IndexOf(ReadOnlySpan<byte> xml, int from, ReadOnlySpan<byte> name)
     {
         int at = from;
-        for (; at + name.Length + 1 + Vector256<byte>.Count <= xml.Length; at += Vector256<byte>.Count)
+        for (; at + name.Length + 1 + Vector512<byte>.Count <= xml.Length; at += Vector512<byte>.Count)
         {
-            for (uint places = Places(xml, at, name); places != 0; places &= places - 1)
+            for (ulong places = Places(xml, at, name); places != 0; places &= places - 1)
             {
                 int place = at + BitOperations.TrailingZeroCount(places);
                 if (IsLandmark(xml[place..], name))
@@ -38,18 +38,18 @@ internal static class RecordLandmark
     }
 
     /// <summary>The places of <c>&lt;</c>, a bit each, where the bytes that follow fit: the second one, and that where the name would end.</summary>
-    private static uint Places(ReadOnlySpan<byte> xml, int at, ReadOnlySpan<byte> name)
+    private static ulong Places(ReadOnlySpan<byte> xml, int at, ReadOnlySpan<byte> name)
     {
-        Vector256<byte> second = Load(xml, at + 1);
-        Vector256<byte> end = Vector256.Create(name[^1]);
-        Vector256<byte> tag = Vector256.Equals(second, Vector256.Create(name[0])) & Vector256.Equals(Load(xml, at + name.Length), end);
-        Vector256<byte> endTag = Vector256.Equals(second, Vector256.Create((byte)'/')) & Vector256.Equals(Load(xml, at + 1 + name.Length), end);
-        Vector256<byte> other = Vector256.Equals(second, Vector256.Create((byte)'!')) | Vector256.Equals(second, Vector256.Create((byte)'?'));
-        return (Vector256.Equals(Load(xml, at), Vector256.Create((byte)'<')) & (tag | endTag | other)).ExtractMostSignificantBits();
+        Vector512<byte> second = Load(xml, at + 1);
+        Vector512<byte> end = Vector512.Create(name[^1]);
+        Vector512<byte> tag = Vector512.Equals(second, Vector512.Create(name[0])) & Vector512.Equals(Load(xml, at + name.Length), end);
+        Vector512<byte> endTag = Vector512.Equals(second, Vector512.Create((byte)'/')) & Vector512.Equals(Load(xml, at + 1 + name.Length), end);
+        Vector512<byte> other = Vector512.Equals(second, Vector512.Create((byte)'!')) | Vector512.Equals(second, Vector512.Create((byte)'?'));
+        return (Vector512.Equals(Load(xml, at), Vector512.Create((byte)'<')) & (tag | endTag | other)).ExtractMostSignificantBits();
     }
 
     private static bool IsLandmark(ReadOnlySpan<byte> rest, ReadOnlySpan<byte> name) =>
         rest.Length > 1 && (rest[1] is (byte)'!' or (byte)'?' || RecordScanner.IsNamed(rest[1..], name) || (rest[1] == (byte)'/' && RecordScanner.IsNamed(rest[2..], name)));
 
-    private static Vector256<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
+    private static Vector512<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
 }

@@ -29,7 +29,8 @@ internal static class RecordScanner
             return end;
         }
 
-        return FindEndAmidMarkup(xml, tag, name, root, isAll, out isGuess);
+        bool isCut = mark < 0 && !isAll && (root.IsEmpty || xml.IndexOf(root) < 0);
+        return isCut ? NeedMore : FindEndAmidMarkup(xml, tag, name, root, isAll, out isGuess);
     }
 
     /// <summary>The same, where a comment, a section, an instruction or an element of the same name stands before the end.</summary>
