@@ -3,7 +3,7 @@ namespace NcbiClient.Records;
 /// <summary>Gathers the elements of an <see cref="EquatableList{T}"/>. A mutable struct: pass it by reference.</summary>
 internal struct EquatableListBuilder<T>
 {
-    private T _first; // most lists have one element: they get by with an array of one
+    private FewItems<T> _few; // most lists are short: they get by with the array that they end as
     private T[]? _items;
     private int _count;
 
@@ -11,9 +11,9 @@ internal struct EquatableListBuilder<T>
 
     public void Add(T item)
     {
-        if (_count == 0)
+        if (_count < FewItems<T>.Length)
         {
-            _first = item;
+            _few[_count] = item;
         }
         else
         {
@@ -23,19 +23,17 @@ internal struct EquatableListBuilder<T>
         _count++;
     }
 
-    public readonly EquatableList<T> ToList() => _count switch
-    {
-        0 => default,
-        1 => new EquatableList<T>([_first]),
-        _ => new EquatableList<T>(_count == _items!.Length ? _items : _items[.._count]),
-    };
+    public readonly EquatableList<T> ToList() =>
+        _count == 0 ? default
+        : _items is null ? new EquatableList<T>(((ReadOnlySpan<T>)_few)[.._count].ToArray())
+        : new EquatableList<T>(_count == _items.Length ? _items : _items[.._count]);
 
     private void AddFurther(T item)
     {
         if (_items is null)
         {
-            _items = new T[4];
-            _items[0] = _first;
+            _items = new T[FewItems<T>.Length * 4];
+            ((ReadOnlySpan<T>)_few).CopyTo(_items);
         }
         else if (_count == _items.Length)
         {

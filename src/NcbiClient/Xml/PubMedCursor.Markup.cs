@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using NcbiClient.Records;
 
@@ -14,9 +15,48 @@ internal ref partial struct PubMedCursor
             return MarkedText.FromText(CurrentText(isShared));
         }
 
+        return TryReadCanonical(out string? markup) ? MarkedText.FromCanonicalMarkup(markup) : MixedFrom(isShared);
+    }
+
+    private MarkedText MixedFrom(bool isShared)
+    {
         string text = TextRun(isShared);
         return _reader.Token == XmlToken.End ? MarkedText.FromText(text) : MixedFrom(text);
     }
+
+    /// <summary>Reads to the end of the current element if its markup is canonical as it stands there, as it is nearly always; else does not move.</summary>
+    private bool TryReadCanonical([NotNullWhen(true)] out string? markup)
+    {
+        Utf8XmlReader atElement = _reader;
+        int start = _reader.Offset;
+        int depth = _reader.Depth;
+        bool hasElement = false;
+        int end;
+        do
+        {
+            end = _reader.Offset;
+            _reader.Read();
+            hasElement |= _reader.Token == XmlToken.Start;
+        }
+        while (_reader.Depth >= depth && IsCanonical(_reader.Offset - end));
+        bool isCanonical = _reader.Depth < depth && hasElement && _reader.Offset == end + _reader.Name.Length + "</>".Length;
+        markup = isCanonical ? XmlText.FromUtf8(_reader.Bytes[start..end]) : null;
+        if (!isCanonical)
+        {
+            _reader = atElement;
+            _reader.Innermost.Children = 0;
+        }
+
+        return isCanonical;
+    }
+
+    /// <summary>Whether the current token, for which the reader moved by so many bytes, is written as canonical markup has it: without attributes, comments, sections and references.</summary>
+    private readonly bool IsCanonical(int length) => _reader.Token switch
+    {
+        XmlToken.Text => length == _reader.RawText.Length && !_reader.NeedsDecoding && !_reader.RawText.Contains((byte)'>'),
+        XmlToken.Start => length == _reader.Name.Length + (_reader.IsEmptyElement ? "</>" : "<>").Length,
+        _ => length == (_reader.IsEmptyElement ? 0 : _reader.Name.Length + "</>".Length),
+    };
 
     /// <summary>Goes on from the first element within the text.</summary>
     private MarkedText MixedFrom(string textBefore)

@@ -61,6 +61,17 @@ internal ref partial struct Utf8XmlReader
     {
         while (XmlSyntax.IsCheckedSpace(At(at)))
         {
+            int start = at + 1;
+            if (AttributeCount < _attributes.Length && XmlScan.TryAttribute(_xml, start, out int nameLength, out int valueLength))
+            {
+                int valueStart = start + nameLength + 2;
+                _attributes[AttributeCount] = new XmlAttributeRange { NameStart = start, NameLength = nameLength, ValueStart = valueStart, ValueLength = valueLength };
+                RefuseDuplicate(_attributes[AttributeCount]);
+                AttributeCount++;
+                at = valueStart + valueLength + 1;
+                continue;
+            }
+
             at = SkipSpace(at);
             if (At(at) is (byte)'>' or (byte)'/')
             {

@@ -54,9 +54,24 @@ internal static class XmlScan
             return Width;
         }
 
-        Vector256<byte> bytes = Load(xml, at);
-        return IndexOfOne(Vector256.Equals(bytes, Vector256.Create(quote)) | Vector256.Equals(bytes, Vector256.Create((byte)'<'))
-            | Vector256.Equals(bytes, Vector256.Create((byte)'&')) | Vector256.LessThan(bytes, Vector256.Create((byte)' ')));
+        return IndexOfOne(Stops(Load(xml, at), quote));
+    }
+
+    /// <summary>Takes apart an attribute of letters, <c>="</c>, and a value that stands for itself, if all of it lies within these bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryAttribute(ReadOnlySpan<byte> xml, int at, out int nameLength, out int valueLength)
+    {
+        nameLength = CountLetters(xml, at);
+        valueLength = 0;
+        if (nameLength is 0 or > Width - 3 || xml[at + nameLength] != (byte)'=' || xml[at + nameLength + 1] != (byte)'"')
+        {
+            return false;
+        }
+
+        int valueStart = nameLength + 2;
+        uint stops = Stops(Load(xml, at), (byte)'"').ExtractMostSignificantBits() >> valueStart;
+        valueLength = BitOperations.TrailingZeroCount(stops);
+        return stops != 0 && xml[at + valueStart + valueLength] == (byte)'"';
     }
 
     /// <summary>Whether so many bytes at two places, of which <paramref name="later"/> is the later one, are equal.</summary>
@@ -65,6 +80,11 @@ internal static class XmlScan
         length <= Width && later + Width <= xml.Length
             ? CountOnes(Vector256.Equals(Load(xml, at), Load(xml, later))) >= length
             : length <= xml.Length - later && xml.Slice(at, length).SequenceEqual(xml.Slice(later, length));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Stops(Vector256<byte> bytes, byte quote) =>
+        Vector256.Equals(bytes, Vector256.Create(quote)) | Vector256.Equals(bytes, Vector256.Create((byte)'<'))
+        | Vector256.Equals(bytes, Vector256.Create((byte)'&')) | Vector256.LessThan(bytes, Vector256.Create((byte)' '));
 
     /// <summary>The callers have checked that so many bytes are there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
