@@ -14,9 +14,15 @@ internal ref partial struct PubMedCursor
     private bool _hasAttributes;
 
     public PubMedCursor(ReadOnlySpan<byte> xml, PubMedReadContext context)
+        : this(xml, context, XmlByteSurvey.Of(xml))
+    {
+    }
+
+    /// <summary>Begins to read a document of which is known what it does not have.</summary>
+    public PubMedCursor(ReadOnlySpan<byte> xml, PubMedReadContext context, XmlByteSurvey survey)
     {
         _context = context;
-        _reader = new Utf8XmlReader(xml, context.Buffers);
+        _reader = new Utf8XmlReader(xml, context.Buffers, survey);
     }
 
     /// <summary>The child element that <see cref="NextChild"/> moved to.</summary>
@@ -239,5 +245,5 @@ internal ref partial struct PubMedCursor
     private readonly string CurrentText(bool isShared) =>
         _reader.NeedsDecoding ? XmlText.Decode(_reader.RawText, _reader.IsCData)
         : isShared ? _context.Strings.Get(_reader.RawText)
-        : XmlText.FromUtf8(_reader.RawText);
+        : _reader.Text;
 }

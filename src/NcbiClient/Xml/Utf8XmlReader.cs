@@ -13,6 +13,7 @@ internal ref partial struct Utf8XmlReader
     private readonly XmlElementFrame[] _open;
     private readonly XmlAttributeRange[] _attributes;
     private readonly bool _hasCDataEnd;
+    private readonly bool _isAscii;
     private int _next;
     private int _depth;
     private int _rootCount;
@@ -22,12 +23,18 @@ internal ref partial struct Utf8XmlReader
     private int _textLength;
 
     public Utf8XmlReader(ReadOnlySpan<byte> xml, XmlReaderBuffers buffers)
+        : this(xml, buffers, XmlByteSurvey.Of(xml))
+    {
+    }
+
+    /// <summary>Begins to read a document of which is known what it does not have.</summary>
+    public Utf8XmlReader(ReadOnlySpan<byte> xml, XmlReaderBuffers buffers, XmlByteSurvey survey)
     {
         _xml = xml;
         _open = buffers.Open;
         _attributes = buffers.Attributes;
-        XmlByteSurvey survey = XmlByteSurvey.Of(xml);
-        _hasCDataEnd = survey.MayHaveSectionEnd && xml.IndexOf("]]>"u8) >= 0;
+        _isAscii = survey.IsAscii;
+        _hasCDataEnd = !survey.HasNoSectionEnd && xml.IndexOf("]]>"u8) >= 0;
         CheckBytes(survey);
         _next = xml.StartsWith("\uFEFF"u8) ? 3 : 0;
         SkipXmlDeclaration();
@@ -48,6 +55,9 @@ internal ref partial struct Utf8XmlReader
 
     /// <summary>The text as it stands in the document, references unresolved.</summary>
     public readonly ReadOnlySpan<byte> RawText => _xml.Slice(_textStart, _textLength);
+
+    /// <summary><see cref="RawText"/> as a string, when that is the text.</summary>
+    public readonly string Text => _isAscii ? XmlText.FromAscii(RawText) : XmlText.FromUtf8(RawText);
 
     /// <summary>Whether <see cref="RawText"/> differs from the text: it has a reference or a carriage return.</summary>
     public bool NeedsDecoding { get; private set; }
@@ -148,12 +158,12 @@ internal ref partial struct Utf8XmlReader
 
     private readonly void CheckBytes(XmlByteSurvey survey)
     {
-        if (survey.HasNonAscii && !Utf8.IsValid(_xml))
+        if (!survey.IsAscii && !Utf8.IsValid(_xml))
         {
             throw Error("The bytes are not UTF-8", XmlSyntax.IndexOfInvalidUtf8(_xml));
         }
 
-        int forbidden = survey.MayHaveForbidden ? XmlSyntax.IndexOfForbidden(_xml) : -1;
+        int forbidden = survey.HasNoForbidden ? -1 : XmlSyntax.IndexOfForbidden(_xml);
         if (forbidden >= 0)
         {
             throw Error("There is a character that XML does not allow", forbidden);

@@ -8,12 +8,16 @@ internal static class XmlText
 {
     private const int MaxStackLength = 512; // characters
 
-    /// <summary>A text in which every byte stands for itself. Nearly all of PubMed is ASCII, where bytes are only widened.</summary>
-    public static string FromUtf8(ReadOnlySpan<byte> utf8) =>
+    /// <summary>A text in which every byte stands for itself.</summary>
+    public static string FromUtf8(ReadOnlySpan<byte> utf8) => Ascii.IsValid(utf8) ? FromAscii(utf8) : Encoding.UTF8.GetString(utf8);
+
+    /// <summary>The same for ASCII, which nearly all of PubMed is: its bytes are only widened.</summary>
+    public static string FromAscii(ReadOnlySpan<byte> ascii) =>
 #if NET9_0_OR_GREATER
-        utf8.IsEmpty ? "" : Ascii.IsValid(utf8) ? string.Create(utf8.Length, utf8, static (text, ascii) => Ascii.ToUtf16(ascii, text, out _)) :
+        ascii.IsEmpty ? "" : string.Create(ascii.Length, ascii, static (text, ascii) => Ascii.ToUtf16(ascii, text, out _));
+#else
+        Encoding.Latin1.GetString(ascii);
 #endif
-        Encoding.UTF8.GetString(utf8);
 
     /// <summary>Decodes text that has been checked. In CDATA only line ends change.</summary>
     public static string Decode(ReadOnlySpan<byte> raw, bool isCData) => Decode(raw, isCData ? "\r"u8 : "&\r"u8);

@@ -17,6 +17,9 @@ internal readonly record struct RecordFrame
     /// <summary>Which record it is, from 1; of a list of deleted records, which record it stands before.</summary>
     public long Number { get; init; }
 
+    /// <summary>What its bytes do not have, as far as that is known.</summary>
+    public XmlByteSurvey Survey { get; init; }
+
     /// <summary>What is wrong, if that is known without reading it.</summary>
     public NcbiFormatException? Error { get; init; }
 }

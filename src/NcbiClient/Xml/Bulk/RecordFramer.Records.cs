@@ -148,7 +148,7 @@ internal sealed partial class RecordFramer
             return ReadStray(batch, 1 + nameLength, $"<{BulkError.Printable(rest.Slice(1, nameLength))}> is no PubMed record");
         }
 
-        int length = FindEnd(rest, nameLength);
+        int length = FindEnd(rest, nameLength, out XmlByteSurvey survey);
         if (length < 0 && !_isAtEnd && !IsTooLarge(rest.Length))
         {
             return Step.NeedMore;
@@ -165,21 +165,22 @@ internal sealed partial class RecordFramer
             return FailTooLarge(batch, $"Record {_records + 1}");
         }
 
-        Add(batch, isDeleted ? RecordFrameKind.Deleted : RecordFrameKind.Record, length, name);
+        Add(batch, isDeleted ? RecordFrameKind.Deleted : RecordFrameKind.Record, length, name, survey: survey);
         _place = after;
         return Step.Done;
     }
 
     /// <summary>Searching to the end of all that is there, for every one of many damaged records, would take quadratic time.</summary>
-    private int FindEnd(ReadOnlySpan<byte> rest, int nameLength)
+    private int FindEnd(ReadOnlySpan<byte> rest, int nameLength, out XmlByteSurvey survey)
     {
+        survey = default;
         ReadOnlySpan<byte> root = _root.Length == 0 ? [] : _rootName;
         if (_searchedInVain > MaxVainSearches * (long)_options.MaxRecordBytes)
         {
             return RecordScanner.GuessEnd(rest, nameLength, root);
         }
 
-        int length = RecordScanner.FindEnd(rest, nameLength, root, _isAtEnd || IsTooLarge(rest.Length), out bool isGuess);
+        int length = RecordScanner.FindEnd(rest, nameLength, root, _isAtEnd || IsTooLarge(rest.Length), out bool isGuess, out survey);
         _searchedInVain += isGuess ? rest.Length : 0;
         return length;
     }
@@ -195,13 +196,13 @@ internal sealed partial class RecordFramer
         return FailAtEnd(batch);
     }
 
-    private void Add(RecordBatch batch, RecordFrameKind kind, int length, string name, NcbiFormatException? error = null)
+    private void Add(RecordBatch batch, RecordFrameKind kind, int length, string name, NcbiFormatException? error = null, XmlByteSurvey survey = default)
     {
         _children++;
         _records += kind == RecordFrameKind.Record ? 1 : 0;
         batch.Add(new RecordFrame
         {
-            Kind = kind, Start = _next, Length = length, Name = name, Position = _children, Error = error,
+            Kind = kind, Start = _next, Length = length, Name = name, Position = _children, Error = error, Survey = survey,
             Number = kind == RecordFrameKind.Record ? _records : _records + 1,
         });
         _next += length;

@@ -7,7 +7,7 @@ namespace NcbiClient.Xml.Bulk;
 internal sealed partial class RecordFramer : IAsyncDisposable
 {
     /// <summary>How many bytes a batch usually has: records of NLM have 10 kB.</summary>
-    public const int UsualBatchLength = 128 * 1024;
+    public const int UsualBatchLength = 64 * 1024;
 
     private const int MaxBatchFrames = 10_000; // a large buffer may hold millions of tiny broken records
 

@@ -44,7 +44,7 @@ internal sealed class RecordParser(PubMedXmlReaderOptions options)
     {
         PubMedReadContext context = batch.Root.Length == 0 ? new PubMedReadContext(options) : _inSet;
         context.Pmid = null;
-        PubMedCursor xml = new(batch.BytesOf(frame), context);
+        PubMedCursor xml = new(batch.BytesOf(frame), context, frame.Survey);
         xml.MoveToRoot();
         Article article = PubMedRecordMapper.Read(ref xml);
         xml.MoveToEnd();
@@ -55,7 +55,7 @@ internal sealed class RecordParser(PubMedXmlReaderOptions options)
     {
         _inSet.Pmid = null;
         EquatableListBuilder<VersionedPmid> deleted = default;
-        PubMedCursor xml = new(batch.BytesOf(frame), _inSet);
+        PubMedCursor xml = new(batch.BytesOf(frame), _inSet, frame.Survey);
         ArticleSetMapper.ReadDeletedRoot(ref xml, ref deleted);
         return new RecordResult(null, deleted.ToList(), null, frame.Kind);
     }

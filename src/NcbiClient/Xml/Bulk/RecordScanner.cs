@@ -13,9 +13,11 @@ internal static class RecordScanner
     /// <param name="root">The root's name: its end tag ends all. Empty when the element is the root.</param>
     /// <param name="isAll">Whether nothing follows.</param>
     /// <param name="isGuess">Whether all bytes were searched in vain for the end, and this is only where reading can go on.</param>
-    public static int FindEnd(ReadOnlySpan<byte> xml, int nameLength, ReadOnlySpan<byte> root, bool isAll, out bool isGuess)
+    /// <param name="survey">What the bytes up to the end do not have, if that was found out.</param>
+    public static int FindEnd(ReadOnlySpan<byte> xml, int nameLength, ReadOnlySpan<byte> root, bool isAll, out bool isGuess, out XmlByteSurvey survey)
     {
         isGuess = false;
+        survey = default;
         int tag = EndOfStartTag(xml, 1 + nameLength);
         if (tag < 0 || xml[tag - 2] == (byte)'/')
         {
@@ -23,13 +25,17 @@ internal static class RecordScanner
         }
 
         ReadOnlySpan<byte> name = xml.Slice(1, nameLength);
-        int mark = RecordLandmark.IndexOf(xml, tag, name);
-        if (mark >= 0 && xml[mark + 1] == (byte)'/' && EndOfStartTag(xml, mark + 2 + nameLength) is > 0 and int end)
+        int end = FindFirstEnd(xml, tag, name, out bool isNested);
+        if (end > 0 && !isNested)
         {
-            return end;
+            survey = XmlByteSurvey.Of(xml[..end]);
+            if (survey.HasNoDeclaration)
+            {
+                return end;
+            }
         }
 
-        bool isCut = mark < 0 && !isAll && (root.IsEmpty || xml.IndexOf(root) < 0);
+        bool isCut = end < 0 && !isAll && (root.IsEmpty || xml.IndexOf(root) < 0);
         return isCut ? NeedMore : FindEndAmidMarkup(xml, tag, name, root, isAll, out isGuess);
     }
 
@@ -38,7 +44,7 @@ internal static class RecordScanner
     {
         int exact = Follow(xml, tag, name, root, out int rootEnd);
         isGuess = exact < 0 && (rootEnd >= 0 || isAll);
-        return isGuess ? First(FindEndTag(xml, tag, name), First(FindTag(xml, tag, name), rootEnd)) : exact;
+        return isGuess ? First(FindFirstEnd(xml, tag, name, out _), First(FindTag(xml, tag, name), rootEnd)) : exact;
     }
 
     /// <summary>The same, but guessed from the next tag of that name, without looking further: for a document with so much damage that each search to its end would take too long.</summary>
@@ -122,25 +128,24 @@ internal static class RecordScanner
     }
 
     /// <summary>Behind the next end tag of that name; <see cref="NeedMore"/> when there is none.</summary>
-    private static int FindEndTag(ReadOnlySpan<byte> xml, int from, ReadOnlySpan<byte> name)
+    private static int FindFirstEnd(ReadOnlySpan<byte> xml, int from, ReadOnlySpan<byte> name, out bool isNested)
     {
+        isNested = false;
         int at = from;
-        while (true)
+        while (xml[at..].IndexOf(name) is >= 0 and int found)
         {
-            int found = xml[at..].IndexOf(name);
-            if (found < 0)
-            {
-                return NeedMore;
-            }
-
             at += found;
-            if (xml[at - 1] == (byte)'/' && xml[at - 2] == (byte)'<' && IsNamed(xml[at..], name))
+            bool isNamed = IsNamed(xml[at..], name);
+            if (isNamed && xml[at - 1] == (byte)'/' && xml[at - 2] == (byte)'<')
             {
                 return EndOfStartTag(xml, at + name.Length);
             }
 
+            isNested |= isNamed && xml[at - 1] == (byte)'<';
             at += name.Length;
         }
+
+        return NeedMore;
     }
 
     /// <summary>Where the next start tag of that name begins, or -1.</summary>
