@@ -9,16 +9,14 @@ namespace NcbiClient.Xml;
 /// </summary>
 internal readonly struct TagPrediction
 {
-    public const int Width = 64; // two vectors
+    public const int Width = 64; // Vector512<byte>.Count
 
-    private readonly Vector256<byte> _first;
-    private readonly Vector256<byte> _second;
+    private readonly Vector512<byte> _bytes;
     private readonly ulong _compared; // a bit for each byte that must be equal
 
     private TagPrediction(ReadOnlySpan<byte> bytes, int compared)
     {
-        _first = Vector256.Create(bytes[..(Width / 2)]);
-        _second = Vector256.Create(bytes[(Width / 2)..Width]);
+        _bytes = Vector512.Create(bytes[..Width]);
         _compared = ulong.MaxValue >> (Width - compared);
     }
 
@@ -46,10 +44,8 @@ internal readonly struct TagPrediction
     /// <summary>Whether this tag stands at a place behind which <see cref="Width"/> bytes are known to be there.</summary>
     public bool IsAt(ReadOnlySpan<byte> xml, int at)
     {
-        Vector256<byte> first = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
-        Vector256<byte> second = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at + (Width / 2));
-        ulong equal = Vector256.Equals(first, _first).ExtractMostSignificantBits() | ((ulong)Vector256.Equals(second, _second).ExtractMostSignificantBits() << 32);
-        return (~equal & _compared) == 0 && !IsDefault;
+        Vector512<byte> bytes = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
+        return (~Vector512.Equals(bytes, _bytes).ExtractMostSignificantBits() & _compared) == 0 && !IsDefault;
     }
 
     /// <summary>An end tag that has been read, with the white space before it.</summary>

@@ -5,7 +5,7 @@ namespace NcbiClient.Xml.Bulk;
 /// <summary>A stream in large reads, of which the next bytes can be looked at, and the last ones given back.</summary>
 internal sealed class BufferedInput(Stream stream, bool leaveOpen) : ReadingStream
 {
-    private const int Size = 64 * 1024;
+    private const int Size = 16 * 1024; // twice what a decompressor asks for
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Size);
     private int _given; // where the bytes of the last read begin
