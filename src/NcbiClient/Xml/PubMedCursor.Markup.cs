@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using NcbiClient.Records;
 
@@ -7,6 +8,7 @@ namespace NcbiClient.Xml;
 /// <content>Texts with markup, in the canonical form that <see cref="MarkedText"/> holds.</content>
 internal ref partial struct PubMedCursor
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private MarkedText Mixed(bool isShared)
     {
         KeepOtherAttributes();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using NcbiClient.Records;
 
@@ -7,6 +8,7 @@ namespace NcbiClient.Xml;
 internal ref partial struct PubMedCursor
 {
     /// <summary>Keeps the current element as it is and moves to its end.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void KeepUnknown() => KeepUnknown(textOffset: null);
 
     private void KeepUnknown(int? textOffset)

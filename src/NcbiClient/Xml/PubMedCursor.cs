@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using NcbiClient.Records;
 
@@ -49,6 +50,7 @@ internal ref partial struct PubMedCursor
     public readonly void BeginRecord(string wrapper) => _context.BeginRecord(_reader.Depth - 1, wrapper);
 
     /// <summary>Moves to the next child of the current element; false at the element's end. Each child must be read to its end before.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool NextChild()
     {
         KeepOtherAttributes();
@@ -123,6 +125,7 @@ internal ref partial struct PubMedCursor
     public MarkedText SharedMixed() => Mixed(isShared: true);
 
     /// <summary>An attribute of the current element, or null.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string? Attribute(ReadOnlySpan<byte> name)
     {
         int at = _hasAttributes ? IndexOf(name) : -1;
@@ -137,6 +140,7 @@ internal ref partial struct PubMedCursor
     }
 
     /// <summary>An attribute that is <c>Y</c> or <c>N</c>; null when it is absent. Another value is kept as unknown content.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly bool? YesNo(ReadOnlySpan<byte> name)
     {
         int at = _hasAttributes ? IndexOf(name) : -1;
@@ -194,6 +198,7 @@ internal ref partial struct PubMedCursor
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private string Text(bool isShared)
     {
         KeepOtherAttributes();
