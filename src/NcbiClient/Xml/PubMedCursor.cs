@@ -53,29 +53,47 @@ internal ref partial struct PubMedCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool NextChild()
     {
-        KeepOtherAttributes();
+        if (_hasAttributes)
+        {
+            KeepOtherAttributes();
+        }
+
         ref XmlElementFrame parent = ref _reader.Innermost;
         int place = TagPredictions.Place(parent.Element, Element, _reader.Token, _reader.Depth);
         ref readonly TagPrediction prediction = ref _context.Predictions[place];
-        if (!_reader.TryReadTag(prediction, parent.Element))
-        {
-            prediction = ref _context.Predictions[place + 1];
-            if (!_reader.TryReadTag(prediction, parent.Element))
-            {
-                return ReadChild(ref parent, place);
-            }
-        }
+        return _reader.IsNext(prediction) ? Follow(prediction, ref parent, place) : ReadSecond(ref parent, place);
+    }
 
-        if (prediction.IsEnd)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Follow(in TagPrediction prediction, ref XmlElementFrame parent, int place)
+    {
+        if (prediction.IsEnd && prediction.Element == parent.Element)
         {
+            _reader.ReadEndTag(prediction);
             return false;
         }
 
-        Enter(ref parent, prediction.Element, prediction.Rank);
+        if (prediction.IsEnd || !_reader.HasRoom)
+        {
+            return ReadChild(ref parent, place);
+        }
+
+        _reader.ReadStartTag(prediction, ref parent);
+        Element = prediction.Element;
+        _hasAttributes = _reader.AttributeCount > 0;
+        NoticeOrder(ref parent, prediction.Rank);
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadSecond(ref XmlElementFrame parent, int place)
+    {
+        ref readonly TagPrediction prediction = ref _context.Predictions[place + 1];
+        return _reader.IsNext(prediction) ? Follow(prediction, ref parent, place) : ReadChild(ref parent, place);
+    }
+
     /// <summary>The same where another tag follows than was expected: it will be next time.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadChild(ref XmlElementFrame parent, int place)
     {
         int start = _reader.Offset;
@@ -201,12 +219,23 @@ internal ref partial struct PubMedCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string Text(bool isShared)
     {
-        KeepOtherAttributes();
+        if (_hasAttributes)
+        {
+            KeepOtherAttributes();
+        }
+
         if (_reader.TryReadToEnd())
         {
             return CurrentText(isShared);
         }
 
+        return AnyText(isShared);
+    }
+
+    /// <summary>A text with comments, sections or unknown elements within.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string AnyText(bool isShared)
+    {
         string text = TextRun(isShared);
         if (_reader.Token == XmlToken.End)
         {

@@ -12,16 +12,16 @@ internal readonly struct TagPrediction
     public const int Width = 64; // Vector512<byte>.Count
 
     private readonly Vector512<byte> _bytes;
-    private readonly ulong _compared; // a bit for each byte that must be equal
+    private readonly ulong _ignored; // a bit for each byte that may differ; none by default, and no document has 64 zeros
 
     private TagPrediction(ReadOnlySpan<byte> bytes, int compared)
     {
         _bytes = Vector512.Create(bytes[..Width]);
-        _compared = ulong.MaxValue >> (Width - compared);
+        _ignored = compared == Width ? 0 : ulong.MaxValue << compared;
     }
 
     /// <summary>Whether there is none.</summary>
-    public bool IsDefault => _compared == 0;
+    public bool IsDefault => Element == PubMedElement.Unknown;
 
     /// <summary>The element whose tag it is; <see cref="PubMedElement.Unknown"/> when there is no prediction.</summary>
     public PubMedElement Element { get; private init; }
@@ -45,7 +45,7 @@ internal readonly struct TagPrediction
     public bool IsAt(ReadOnlySpan<byte> xml, int at)
     {
         Vector512<byte> bytes = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
-        return (~Vector512.Equals(bytes, _bytes).ExtractMostSignificantBits() & _compared) == 0 && !IsDefault;
+        return (Vector512.Equals(bytes, _bytes).ExtractMostSignificantBits() | _ignored) == ulong.MaxValue;
     }
 
     /// <summary>An end tag that has been read, with the white space before it.</summary>

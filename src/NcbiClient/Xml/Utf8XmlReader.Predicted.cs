@@ -16,34 +16,32 @@ internal ref partial struct Utf8XmlReader
         return _xml[at + 1] == (byte)'/' ? ReadEndTag() : ReadStartTag();
     }
 
-    /// <summary>Moves to the next tag if it is the one predicted; else does not move.</summary>
-    /// <param name="prediction">The prediction.</param>
-    /// <param name="parent">The innermost open element, whose end tag is the only one that may stand here.</param>
-    public bool TryReadTag(in TagPrediction prediction, PubMedElement parent)
+    /// <summary>Whether the next tag is the one predicted.</summary>
+    public readonly bool IsNext(in TagPrediction prediction) => _next + TagPrediction.Width <= _xml.Length && !_isEndPending && prediction.IsAt(_xml, _next);
+
+    /// <summary>Moves to the end tag that was predicted.</summary>
+    public void ReadEndTag(in TagPrediction prediction)
     {
-        int at = _next;
-        if (_isEndPending || at + TagPrediction.Width > _xml.Length || !prediction.IsAt(_xml, at) || (prediction.IsEnd && prediction.Element != parent))
-        {
-            return false;
-        }
-
-        _next = at + prediction.Length;
+        _next += prediction.Length;
+        _depth--;
         IsEmptyElement = false;
-        if (prediction.IsEnd)
-        {
-            return Close();
-        }
+        Token = XmlToken.End;
+    }
 
-        Push(at + prediction.NameOffset, prediction.NameLength);
+    /// <summary>Moves to the start tag that was predicted. The innermost element is <paramref name="parent"/>, and there is room for one more.</summary>
+    public void ReadStartTag(in TagPrediction prediction, ref XmlElementFrame parent)
+    {
+        parent.Children++;
+        _open[_depth++] = new XmlElementFrame { NameStart = _next + prediction.NameOffset, NameLength = prediction.NameLength, Element = prediction.Element };
+        _next += prediction.Length;
         AttributeCount = 0;
+        IsEmptyElement = false;
+        Token = XmlToken.Start;
         if (prediction.HasAttributes)
         {
             _next = ReadRestOfStartTag(_next);
             _isEndPending = IsEmptyElement;
         }
-
-        Token = XmlToken.Start;
-        return true;
     }
 
     /// <summary>The tag just read as a prediction.</summary>

@@ -74,6 +74,9 @@ internal ref partial struct Utf8XmlReader
     /// <summary>The innermost open element.</summary>
     public readonly ref XmlElementFrame Innermost => ref _open[_depth - 1];
 
+    /// <summary>Whether a child element may begin in the innermost open one.</summary>
+    public readonly bool HasRoom => _depth < _open.Length;
+
     /// <summary>Which child of its parent the innermost open element is, from 1.</summary>
     public readonly int Position => PositionOf(_depth - 1);
 
