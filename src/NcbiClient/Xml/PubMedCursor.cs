@@ -207,7 +207,7 @@ internal ref partial struct PubMedCursor
         Span<XmlAttributeRange> attributes = _reader.Attributes;
         for (int i = 0; i < attributes.Length; i++)
         {
-            if (_reader.NameOf(attributes[i]).SequenceEqual(name))
+            if (attributes[i].NameLength == name.Length && _reader.NameOf(attributes[i]).SequenceEqual(name))
             {
                 return i;
             }

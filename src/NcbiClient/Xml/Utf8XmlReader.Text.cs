@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NcbiClient.Xml;
 
 /// <content>Text, CDATA sections and references.</content>
@@ -6,35 +8,45 @@ internal ref partial struct Utf8XmlReader
     /// <summary>Behind a start tag: reads the whole text up to the element's end tag, if nothing but text stands there; else does not move.</summary>
     public bool TryReadToEnd()
     {
+        int length = XmlScan.LengthOfText(_xml, _next);
+        bool isShort = length < XmlScan.Width && _xml[_next + length] == (byte)'<' && !_isEndPending && !_hasCDataEnd;
+        return isShort ? TryReadToEnd(length, needsDecoding: false) : TryReadLongToEnd();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadLongToEnd()
+    {
         if (_isEndPending || _hasCDataEnd)
         {
             return false;
         }
 
         ReadOnlySpan<byte> rest = _xml[_next..];
-        int special = IndexOfSpecial(rest);
+        int special = rest.IndexOfAny((byte)'<', (byte)'&', (byte)'\r');
         int length = special < 0 || rest[special] == (byte)'<' ? special : EndOfText(rest, special);
         if (length != special)
         {
             CheckReferences(rest[..length], _next);
         }
 
-        return length >= 0 && TryReadToEnd(rest, length, needsDecoding: length != special);
+        return length >= 0 && TryReadToEnd(length, needsDecoding: length != special);
     }
 
-    private bool TryReadToEnd(ReadOnlySpan<byte> rest, int length, bool needsDecoding = false)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadToEnd(int length, bool needsDecoding)
     {
-        ref readonly XmlElementFrame element = ref Innermost;
-        int end = length + 2 + element.NameLength;
-        if (end >= rest.Length || rest[end] != (byte)'>' || rest[length] != (byte)'<' || rest[length + 1] != (byte)'/'
-            || !XmlScan.AreEqual(_xml, element.NameStart, _next + length + 2, element.NameLength))
+        ref readonly XmlElementFrame element = ref _open[_depth - 1];
+        int tag = _next + length;
+        int end = tag + 2 + element.NameLength;
+        if (end >= _xml.Length || _xml[end] != (byte)'>' || _xml[tag] != (byte)'<' || _xml[tag + 1] != (byte)'/'
+            || !XmlScan.AreEqual(_xml, element.NameStart, tag + 2, element.NameLength))
         {
             return false;
         }
 
         SetText(_next, length, isCData: false);
         NeedsDecoding = needsDecoding;
-        _next += end + 1;
+        _next = end + 1;
         return Close();
     }
 
@@ -49,7 +61,7 @@ internal ref partial struct Utf8XmlReader
             number = unchecked((number * 10) + (rest[length++] - '0'));
         }
 
-        return length is > 0 and < 10 && rest[0] != (byte)'0' && TryReadToEnd(rest, length);
+        return length is > 0 and < 10 && rest[0] != (byte)'0' && TryReadToEnd(length, needsDecoding: false);
     }
 
     private static int IndexOfSpecial(ReadOnlySpan<byte> rest)
