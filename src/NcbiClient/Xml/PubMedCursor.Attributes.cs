@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+
+namespace NcbiClient.Xml;
+
+/// <content>The attributes of the current element.</content>
+internal ref partial struct PubMedCursor
+{
+    /// <summary>An attribute of the current element, or null.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public string? Attribute(ReadOnlySpan<byte> name)
+    {
+        int at = _hasAttributes ? IndexOf(name) : -1;
+        if (at < 0)
+        {
+            return null;
+        }
+
+        ref XmlAttributeRange attribute = ref _reader.Attributes[at];
+        attribute.IsTaken = true;
+        return attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute)) : _context.Strings.Get(_reader.RawValueOf(attribute));
+    }
+
+    /// <summary>An attribute that is <c>Y</c> or <c>N</c>; null when it is absent. Another value is kept as unknown content.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly bool? YesNo(ReadOnlySpan<byte> name)
+    {
+        int at = _hasAttributes ? IndexOf(name) : -1;
+        if (at < 0)
+        {
+            return null;
+        }
+
+        ref XmlAttributeRange attribute = ref _reader.Attributes[at];
+        ReadOnlySpan<byte> value = _reader.RawValueOf(attribute);
+        bool? isYes = attribute.NeedsDecoding ? YesNo(XmlText.DecodeAttribute(value)) : value is [(byte)'Y'] ? true : value is [(byte)'N'] ? false : null;
+        attribute.IsTaken = isYes is not null;
+        return isYes;
+    }
+
+    private static bool? YesNo(string value) => value == "Y" ? true : value == "N" ? false : null;
+
+    private readonly int IndexOf(ReadOnlySpan<byte> name)
+    {
+        Span<XmlAttributeRange> attributes = _reader.Attributes;
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i].NameLength == name.Length && _reader.NameOf(attributes[i]).SequenceEqual(name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
