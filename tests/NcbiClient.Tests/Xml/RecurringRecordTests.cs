@@ -6,10 +6,10 @@ using Xunit;
 
 namespace NcbiClient.Tests.Xml;
 
-/// <summary>An element whose bytes were read before is not read again: that must not be seen from outside.</summary>
-public sealed class RecurringElementTests
+/// <summary>The reader learns from one record what to expect in the next, and shares strings: that must not be seen from outside.</summary>
+public sealed class RecurringRecordTests
 {
-    private const int Times = 4; // read, kept, and then recalled
+    private const int Times = 4; // read, kept, and then expected
 
     private static readonly string[] s_roots = ["PubmedArticle", "PubmedBookArticle"];
 
