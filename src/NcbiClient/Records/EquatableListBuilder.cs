@@ -23,6 +23,13 @@ internal struct EquatableListBuilder<T>
         _count++;
     }
 
+    /// <summary>Keeps only the first elements.</summary>
+    public void Shorten(int count)
+    {
+        _count = count;
+        _items = count == 0 ? null : _items; // its first element comes from _first
+    }
+
     public readonly EquatableList<T> ToList() => _count switch
     {
         0 => default,

@@ -35,7 +35,7 @@ internal sealed partial class RecordLayout(Article article, Utf8XmlWriter output
     }
 
     /// <summary>
-    /// Positions shift when a record that lacks what the DTD requires gets it, or loses an empty list: then the element of the same names and the
+    /// Positions shift when a record that lacks what the DTD requires gets it, or when a user changes a record: then the element of the same names and the
     /// nearest positions is the one. What stood in an element that is no longer there is gone with it.
     /// </summary>
     private void MoveToNearestPlace(string path)
