@@ -28,7 +28,7 @@ internal static class KeptEmptyList
 
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> markup)
     {
-        int end = markup.StartsWith('<') ? markup.IndexOfAny(" />") : -1;
+        int end = markup is ['<', ..] ? markup.IndexOfAny(" />") : -1;
         return end < 0 ? [] : markup[1..end];
     }
 }

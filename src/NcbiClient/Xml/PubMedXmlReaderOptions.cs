@@ -1,3 +1,5 @@
+using NcbiClient.Records;
+
 namespace NcbiClient.Xml;
 
 /// <summary>How PubMed XML is read. Immutable, hence thread-safe.</summary>
@@ -13,7 +15,7 @@ public sealed record PubMedXmlReaderOptions
     private readonly int _maxRecordBytes = 64 * 1024 * 1024;
 
     /// <summary>Whether content that the DTD does not know is an <see cref="NcbiFormatException"/>.</summary>
-    /// <value>The default is false: such content is kept in <see cref="Records.Article.UnknownContent"/>.</value>
+    /// <value>The default is false: such content is kept in <see cref="Article.UnknownContent"/>, or in <see cref="ArticleSet.UnknownContent"/> if it stands in no record.</value>
     public bool Strict { get; init; }
 
     /// <summary>How deep elements may be nested; a deeper document is an <see cref="NcbiFormatException"/>.</summary>
@@ -67,4 +69,12 @@ public sealed record PubMedXmlReaderOptions
     /// what it throws ends the enumeration. A document that is cut, or broken outside of its records, always ends with an exception.
     /// </value>
     public Action<NcbiFormatException>? OnMalformed { get; init; }
+
+    /// <summary>Called by <see cref="PubMedXml.ReadAsync"/> for each thing outside of the records that the DTD does not know or allow, which is then not held: for documents with so
+    /// much of it that it should not be, and for writing it on at its place, by <see cref="PubMedXmlWriter.Write(UnknownContent)"/>.</summary>
+    /// <value>
+    /// The default is null: it goes to <see cref="PubMedXmlReading.UnknownContent"/>. It is called by the caller that enumerates, in the order of the document, before the record behind
+    /// the thing is delivered, or at the end; what it throws ends the enumeration. What is among the deleted records comes at the end.
+    /// </value>
+    public Action<UnknownContent>? OnUnknownContent { get; init; }
 }

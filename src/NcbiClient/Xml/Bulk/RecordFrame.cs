@@ -1,3 +1,5 @@
+using NcbiClient.Records;
+
 namespace NcbiClient.Xml.Bulk;
 
 /// <summary>Where a child of the root stands in a <see cref="RecordBatch"/>.</summary>
@@ -16,6 +18,9 @@ internal readonly record struct RecordFrame
 
     /// <summary>Which record it is, from 1; of a list of deleted records, which record it stands before.</summary>
     public long Number { get; init; }
+
+    /// <summary>What was read already.</summary>
+    public EquatableList<UnknownContent> Unknown { get; init; }
 
     /// <summary>What is wrong, if that is known without reading it.</summary>
     public NcbiFormatException? Error { get; init; }
