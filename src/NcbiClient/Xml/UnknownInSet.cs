@@ -73,7 +73,7 @@ internal sealed class UnknownInSet
         return
         [
             .. _items.Where(item => item.Position <= deletedAt),
-            .. _inDeleted.Select(item => item with { Path = $"{RootPath}/DeleteCitation[{deletedAt}]{item.Path}" }),
+            .. _inDeleted.OrderByDescending(static item => item is { Path: "", AttributeName: not null }).Select(item => item with { Path = $"{RootPath}/DeleteCitation[{deletedAt}]{item.Path}" }),
             .. _items.Where(item => item.Position > deletedAt),
         ];
     }

@@ -55,7 +55,7 @@ internal sealed partial class RecordFramer
         }
         catch (NcbiFormatException e)
         {
-            return BulkError.InChild(e, Offset, $"{SetPath}/{name}[{_children + 1}]");
+            return BulkError.InChild(e, Offset, e.ElementPath is null ? SetPath : $"{SetPath}/{name}[{_children + 1}]");
         }
     }
 
