@@ -66,7 +66,8 @@ public sealed record PubMedXmlReaderOptions
     /// <summary>Called by <see cref="PubMedXml.ReadAsync"/> for each malformed record, which is then passed over: the stream goes on with the next one.</summary>
     /// <value>
     /// The default is null: a malformed record ends the stream with the exception. It is called in the order of the document, by the caller that enumerates;
-    /// what it throws ends the enumeration. A document that is cut, or broken outside of its records, always ends with an exception.
+    /// what it throws ends the enumeration. What is broken between records, and a list of deleted ones, counts as a malformed record; what follows one, up to the next record, is
+    /// taken for its rest. A document that is cut, or broken before or behind its records, always ends with an exception.
     /// </value>
     public Action<NcbiFormatException>? OnMalformed { get; init; }
 
@@ -74,7 +75,8 @@ public sealed record PubMedXmlReaderOptions
     /// much of it that it should not be, and for writing it on at its place, by <see cref="PubMedXmlWriter.Write(UnknownContent)"/>.</summary>
     /// <value>
     /// The default is null: it goes to <see cref="PubMedXmlReading.UnknownContent"/>. It is called by the caller that enumerates, in the order of the document, before the record behind
-    /// the thing is delivered, or at the end; what it throws ends the enumeration. What is among the deleted records comes at the end.
+    /// the thing is delivered; what it throws ends the enumeration. What is among the deleted records comes at the end; that, and what stands between a list of them and the next record
+    /// or the end, is held until then, within the bound of <see cref="PubMedXmlReading.UnknownContent"/>.
     /// </value>
     public Action<UnknownContent>? OnUnknownContent { get; init; }
 }

@@ -174,6 +174,7 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
             }
         }
 
+        ReportUnknown(isEnd: false);
         if (_unknown.Length > _options.MaxRecordBytes)
         {
             throw BulkError.TooLarge(offset, "What is unknown outside of the records, all together,", _options, UnknownInSet.RootPath);

@@ -78,16 +78,17 @@ internal sealed class UnknownInSet
         ];
     }
 
-    /// <summary>Hands over what is before the last record, to hold it no longer.</summary>
+    /// <summary>Hands over what has its place whatever follows, to hold it no longer.</summary>
     public EquatableList<UnknownContent> TakeSettled()
     {
-        if (_settled == 0)
+        int count = _isAfterDeleted ? _settled : _items.Count;
+        if (count == 0)
         {
             return [];
         }
 
-        EquatableList<UnknownContent> settled = [.. _items[.._settled]];
-        _items.RemoveRange(0, _settled);
+        EquatableList<UnknownContent> settled = [.. _items[..count]];
+        _items.RemoveRange(0, count);
         _settled = 0;
         Length -= settled.Sum(static item => LengthOf(item));
         return settled;

@@ -124,19 +124,21 @@ public sealed class BulkUnknownTests
     [Fact]
     public async Task ReadAsync_MillionsOfUnknownElements_AreBoundedOrHandedOver()
     {
-        GeneratedSetStream Stream() => new(Encoding.UTF8.GetBytes($"<PubmedArticleSet>{BulkSample.At(1)}"), Encoding.UTF8.GetBytes(BulkSample.At(2) + string.Concat(Enumerable.Repeat("<a/>", 1000))), 2000, "</PubmedArticleSet>"u8.ToArray());
+        GeneratedSetStream Stream(string start) => new(Encoding.UTF8.GetBytes($"<PubmedArticleSet>{BulkSample.At(1)}{start}"), Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<a/>", 1000))), 2000, "</PubmedArticleSet>"u8.ToArray());
         PubMedXmlReaderOptions options = new() { MaxRecordBytes = 1024 * 1024 };
-        using GeneratedSetStream bounded = Stream();
+        using GeneratedSetStream bounded = Stream("");
         BulkRun run = await BulkRun.OfAsync(bounded, options);
         NcbiFormatException error = Assert.IsType<NcbiFormatException>(run.Error);
         Assert.Contains("all together", error.Message, StringComparison.Ordinal);
         Assert.InRange(run.Reading.UnknownContent.Count, 10_000, 11_000);
         Assert.InRange(error.ByteOffset ?? 0, 30_000, bounded.BytesGiven);
         int told = 0;
-        using GeneratedSetStream handed = Stream();
+        using GeneratedSetStream handed = Stream("");
         run = await BulkRun.OfAsync(handed, options with { OnUnknownContent = _ => told++ });
         Assert.Null(run.Error);
-        Assert.Equal((2001, 2_000_000), (run.Articles.Count, told));
+        Assert.Equal((1, 2_000_000), (run.Articles.Count, told));
+        using GeneratedSetStream behindDeleted = Stream("<DeleteCitation><PMID>7</PMID></DeleteCitation>"); // where they stand shows only with the next record
+        Assert.IsType<NcbiFormatException>((await BulkRun.OfAsync(behindDeleted, options with { OnUnknownContent = _ => told++ })).Error);
     }
 
     [Theory]
