@@ -31,9 +31,15 @@ public static class PubMedXmlTarget
         // Writing adds what the DTD requires and a broken record lacks, once.
         ArticleSet written = WriteAndRead(set);
         Require(written.Articles.Count == set.Articles.Count && written.Deleted.Count == set.Deleted.Count, "XML lost a record");
+        Require(CountOfUnknown(written) == CountOfUnknown(set), "XML lost unknown content");
         Require(WriteAndRead(written) == written, "XML changed a record");
         return true;
     }
+
+    /// <summary>An attribute that two lists of deleted records have, which become one list, counts once.</summary>
+    private static int CountOfUnknown(ArticleSet set) =>
+        set.UnknownContent.Count(static item => item.AttributeName is null)
+        + set.UnknownContent.Where(static item => item.AttributeName is not null).DistinctBy(static item => (item.Path, item.AttributeName)).Count();
 
     private static ArticleSet WriteAndRead(ArticleSet set)
     {

@@ -22,6 +22,10 @@ internal sealed class JsonLinesWriter : IParseWriter, IDisposable
         destination.Write("\n"u8);
     }
 
+    public void Write(UnknownContent content, IBufferWriter<byte> destination)
+    {
+    }
+
     public void EndFile(string file, ParseCounts counts, EquatableList<VersionedPmid> deleted)
     {
     }

@@ -12,7 +12,7 @@ internal sealed class ParseCounts
 
     public long Deleted { get; set; }
 
-    public long UnknownContent { get; private set; }
+    public long UnknownContent { get; set; }
 
     public long Malformed { get; set; }
 

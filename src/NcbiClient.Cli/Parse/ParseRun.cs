@@ -90,7 +90,16 @@ internal sealed class ParseRun(ToolConsole console, ParseRequest request)
         Stream input = OpenInput(file);
         await using (input.ConfigureAwait(false))
         {
-            PubMedXmlReading reading = PubMedXml.ReadAsync(input, new PubMedXmlReaderOptions { Parallelism = request.Parallel, OnMalformed = request.SkipMalformed ? error => Skip(file, error) : null });
+            PubMedXmlReading reading = PubMedXml.ReadAsync(input, new PubMedXmlReaderOptions
+            {
+                Parallelism = request.Parallel,
+                OnMalformed = request.SkipMalformed ? error => Skip(file, error) : null,
+                OnUnknownContent = content =>
+                {
+                    counts.UnknownContent++;
+                    writer.Write(content, output.Buffer);
+                },
+            });
             IAsyncEnumerator<Article> articles = reading.GetAsyncEnumerator(cancellationToken);
             await using (articles.ConfigureAwait(false))
             {

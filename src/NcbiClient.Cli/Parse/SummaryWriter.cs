@@ -13,6 +13,10 @@ internal sealed class SummaryWriter : IParseWriter
     {
     }
 
+    public void Write(UnknownContent content, IBufferWriter<byte> destination)
+    {
+    }
+
     public void EndFile(string file, ParseCounts counts, EquatableList<VersionedPmid> deleted) => _files.Add((file, counts));
 
     public void End(IBufferWriter<byte> destination)

@@ -12,4 +12,11 @@ public sealed record ArticleSet
     /// <summary>Records that NLM deleted (<c>DeleteCitation</c>), as update files name them.</summary>
     [JsonConverter(typeof(EquatableListJsonConverter<VersionedPmid>))]
     public EquatableList<VersionedPmid> Deleted { get; init; }
+
+    /// <summary>What the set has outside of its records that the DTD does not know or allow: attributes of the root, elements and texts between the records, and what is
+    /// no PMID among the deleted ones. Empty for nearly all sets.</summary>
+    /// <remarks>The path is that of the root as it is written, <c>/PubmedArticleSet</c>, and positions count the records, these elements and, behind the last record, the list
+    /// of deleted ones, <c>/PubmedArticleSet/DeleteCitation[3]</c>: several lists become one. White space around a text is layout.</remarks>
+    [JsonConverter(typeof(EquatableListJsonConverter<UnknownContent>))]
+    public EquatableList<UnknownContent> UnknownContent { get; init; }
 }

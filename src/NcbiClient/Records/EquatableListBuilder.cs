@@ -23,6 +23,13 @@ internal struct EquatableListBuilder<T>
         _count++;
     }
 
+    /// <summary>Keeps only the first elements.</summary>
+    public void Shorten(int count)
+    {
+        _count = count;
+        _items = count <= FewItems<T>.Length ? null : _items;
+    }
+
     public readonly EquatableList<T> ToList() =>
         _count == 0 ? default
         : _items is null ? new EquatableList<T>(((ReadOnlySpan<T>)_few)[.._count].ToArray())

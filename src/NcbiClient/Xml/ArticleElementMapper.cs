@@ -85,7 +85,7 @@ internal static class ArticleElementMapper
             GrantListMapper.Write(xml, article.GrantList);
         }
 
-        if (!article.PublicationTypes.IsEmpty || complete)
+        if (!article.PublicationTypes.IsEmpty || (complete && !KeptEmptyList.IsIn(article, "Article", "PublicationTypeList")))
         {
             xml.Start("PublicationTypeList"u8);
             PublicationTypeMapper.Write(xml, article.PublicationTypes.IsEmpty ? [new PublicationType { Ui = "D016428", Name = "Journal Article" }] : article.PublicationTypes);

@@ -8,6 +8,7 @@ internal static class ArticleIdListMapper
 {
     public static EquatableList<ArticleIdentifier> Read(ref PubMedCursor xml)
     {
+        ListStart list = xml.BeginList();
         EquatableListBuilder<ArticleIdentifier> ids = default;
         while (xml.NextChild())
         {
@@ -22,12 +23,16 @@ internal static class ArticleIdListMapper
             }
         }
 
+        xml.EndList(list, isEmpty: ids.Count == 0);
         return ids.ToList();
     }
 
     /// <summary>Writes the list where the DTD wants one; for a record without identifiers its PMID.</summary>
-    public static void WriteRequired(Utf8XmlWriter xml, EquatableList<ArticleIdentifier> ids, Pmid pmid) =>
-        Write(xml, ids.IsEmpty ? [new ArticleIdentifier { Type = ArticleIdType.PubMed, Value = pmid.ToString() }] : ids);
+    public static void WriteRequired(Utf8XmlWriter xml, EquatableList<ArticleIdentifier> ids, Article article, string parent)
+    {
+        bool isMissing = ids.IsEmpty && !KeptEmptyList.IsIn(article, parent, "ArticleIdList");
+        Write(xml, isMissing ? [new ArticleIdentifier { Type = ArticleIdType.PubMed, Value = article.Pmid.ToString() }] : ids);
+    }
 
     public static void Write(Utf8XmlWriter xml, EquatableList<ArticleIdentifier> ids)
     {

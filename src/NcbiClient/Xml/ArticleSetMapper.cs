@@ -15,18 +15,14 @@ internal static class ArticleSetMapper
         return set;
     }
 
-    /// <summary>Reads a document that is one list of deleted records.</summary>
-    public static void ReadDeletedRoot(ref PubMedCursor xml, ref EquatableListBuilder<VersionedPmid> deleted)
-    {
-        xml.MoveToRoot();
-        xml.BeginRecord(wrapper: "");
-        ReadDeleted(ref xml, ref deleted);
-        xml.MoveToEnd();
-    }
-
-    public static void Write(IEnumerable<Article> articles, EquatableList<VersionedPmid> deleted, IBufferWriter<byte> destination)
+    public static void Write(IEnumerable<Article> articles, EquatableList<VersionedPmid> deleted, EquatableList<UnknownContent> unknown, IBufferWriter<byte> destination)
     {
         PubMedXmlWriter writer = new(destination);
+        foreach (UnknownContent item in unknown.OrderBy(static item => item.Position))
+        {
+            writer.Write(item);
+        }
+
         foreach (Article article in articles)
         {
             writer.Write(article);
@@ -35,16 +31,11 @@ internal static class ArticleSetMapper
         writer.Complete(deleted);
     }
 
+    /// <summary>Writes all that stands before the attributes of the root.</summary>
     public static void WriteStart(Utf8XmlWriter xml)
     {
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD PubMedArticle, 1st January 2025//EN\" "u8);
-        xml.Raw("\"https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd\">\n<PubmedArticleSet>\n"u8);
-    }
-
-    public static void WriteEnd(Utf8XmlWriter xml, EquatableList<VersionedPmid> deleted)
-    {
-        WriteDeleted(xml, deleted);
-        xml.Raw("</PubmedArticleSet>\n"u8);
+        xml.Raw("\"https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd\">\n<PubmedArticleSet"u8);
     }
 
     public static void WriteRecord(Utf8XmlWriter xml, Article article)
@@ -57,7 +48,7 @@ internal static class ArticleSetMapper
 
         Utf8XmlWriter known = new();
         PubMedRecordMapper.Write(known, article);
-        new RecordLayout(article, xml).Write(known.Written.Span);
+        new RecordLayout(article.ElementOrders, article.UnknownContent, xml).Write(known.Written.Span);
     }
 
     private static ArticleSet ReadSet(ref PubMedCursor xml)
@@ -69,56 +60,42 @@ internal static class ArticleSetMapper
 
         EquatableListBuilder<Article> articles = default;
         EquatableListBuilder<VersionedPmid> deleted = default;
+        UnknownInSet unknown = new();
         xml.BeginRecord(wrapper: "");
         while (xml.NextChild())
         {
-            if (PubMedRecordMapper.IsRecord(xml.Element))
+            bool isRecord = PubMedRecordMapper.IsRecord(xml.Element);
+            if (!isRecord && !DeletedListMapper.IsList(xml.Element))
+            {
+                xml.KeepUnknown();
+                continue;
+            }
+
+            unknown.Add(xml.Context.Unknown.ToList());
+            if (isRecord)
             {
                 articles.Add(PubMedRecordMapper.Read(ref xml));
-                xml.BeginRecord(wrapper: ""); // what stands between records is in none
-            }
-            else if (xml.Element is E.DeleteCitation or E.DeleteDocument)
-            {
-                ReadDeleted(ref xml, ref deleted);
+                unknown.AddRecord();
             }
             else
             {
-                throw xml.Error($"<{xml.Name}> is no PubMed record");
+                ReadDeleted(ref xml, ref deleted, unknown);
             }
+
+            xml.BeginRecord(wrapper: ""); // what stands between records is in none
         }
 
-        return new ArticleSet { Articles = articles.ToList(), Deleted = deleted.ToList() };
+        unknown.Add(xml.Context.Unknown.ToList());
+        return new ArticleSet { Articles = articles.ToList(), Deleted = deleted.ToList(), UnknownContent = unknown.ToList() };
     }
 
-    private static void ReadDeleted(ref PubMedCursor xml, ref EquatableListBuilder<VersionedPmid> deleted)
+    private static void ReadDeleted(ref PubMedCursor xml, ref EquatableListBuilder<VersionedPmid> deleted, UnknownInSet unknown)
     {
-        while (xml.NextChild())
+        DeletedList list = DeletedListMapper.Read(ref xml);
+        unknown.AddDeleted(list);
+        foreach (VersionedPmid pmid in list.Pmids)
         {
-            if (xml.Element == E.PMID && xml.PmidOrUnknown() is { } pmid)
-            {
-                deleted.Add(pmid);
-            }
-            else
-            {
-                throw xml.Error("A list of deleted records holds something else than PMIDs");
-            }
+            deleted.Add(pmid);
         }
-    }
-
-    private static void WriteDeleted(Utf8XmlWriter xml, EquatableList<VersionedPmid> deleted)
-    {
-        if (deleted.IsEmpty)
-        {
-            return;
-        }
-
-        xml.Start("DeleteCitation"u8);
-        foreach (VersionedPmid pmid in deleted)
-        {
-            PmidMapper.Write(xml, pmid.Pmid, pmid.Version ?? "1");
-        }
-
-        xml.End("DeleteCitation"u8);
-        xml.Raw("\n"u8);
     }
 }

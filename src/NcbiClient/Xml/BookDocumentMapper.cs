@@ -20,7 +20,7 @@ internal static class BookDocumentMapper
     {
         xml.Start("BookDocument"u8);
         PmidMapper.Write(xml, article.Pmid, article.PmidVersion ?? "1");
-        ArticleIdListMapper.WriteRequired(xml, article.BookDocumentIds, article.Pmid);
+        ArticleIdListMapper.WriteRequired(xml, article.BookDocumentIds, article, "BookDocument");
         BookMapper.Write(xml, article.Book!);
         foreach (LocationLabel label in article.LocationLabels)
         {

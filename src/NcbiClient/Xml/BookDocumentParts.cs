@@ -80,7 +80,7 @@ internal struct BookDocumentParts
                 return true;
             case E.ItemList:
                 string? listType = xml.Attribute("ListType"u8);
-                _itemLists.Add(new ItemList { ListType = listType, Items = ListMapper.Read(ref xml, E.Item) });
+                _itemLists.Add(new ItemList { ListType = listType, Items = ListMapper.ReadItems(ref xml, E.Item) });
                 return true;
             default:
                 return false;

@@ -8,6 +8,7 @@ internal static class BookSectionMapper
 {
     public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<BookSection> sections)
     {
+        ListStart list = xml.BeginList();
         while (xml.NextChild())
         {
             if (xml.Element == E.Section)
@@ -19,6 +20,8 @@ internal static class BookSectionMapper
                 xml.KeepUnknown();
             }
         }
+
+        xml.EndList(list, isEmpty: sections.Count == 0);
     }
 
     public static void Write(Utf8XmlWriter xml, EquatableList<BookSection> sections)

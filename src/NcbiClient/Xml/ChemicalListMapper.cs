@@ -8,6 +8,7 @@ internal static class ChemicalListMapper
 {
     public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<Chemical> chemicals)
     {
+        ListStart list = xml.BeginList();
         while (xml.NextChild())
         {
             if (xml.Element == E.Chemical)
@@ -19,6 +20,8 @@ internal static class ChemicalListMapper
                 xml.KeepUnknown();
             }
         }
+
+        xml.EndList(list, isEmpty: chemicals.Count == 0);
     }
 
     public static void Write(Utf8XmlWriter xml, EquatableList<Chemical> chemicals)

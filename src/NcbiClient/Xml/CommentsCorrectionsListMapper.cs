@@ -8,6 +8,7 @@ internal static class CommentsCorrectionsListMapper
 {
     public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<CommentsCorrections> links)
     {
+        ListStart list = xml.BeginList();
         while (xml.NextChild())
         {
             if (xml.Element == E.CommentsCorrections)
@@ -19,6 +20,8 @@ internal static class CommentsCorrectionsListMapper
                 xml.KeepUnknown();
             }
         }
+
+        xml.EndList(list, isEmpty: links.Count == 0);
     }
 
     public static void Write(Utf8XmlWriter xml, EquatableList<CommentsCorrections> links)

@@ -52,7 +52,7 @@ internal static class DataBankListMapper
                     name = xml.SharedText();
                     break;
                 case E.AccessionNumberList when numbers.IsEmpty:
-                    numbers = ListMapper.Read(ref xml, E.AccessionNumber);
+                    numbers = ListMapper.ReadList(ref xml, E.AccessionNumber);
                     break;
                 default:
                     xml.KeepUnknown();

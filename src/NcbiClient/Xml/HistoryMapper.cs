@@ -8,6 +8,7 @@ internal static class HistoryMapper
 {
     public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<HistoryDate> history)
     {
+        ListStart list = xml.BeginList();
         while (xml.NextChild())
         {
             if (xml.Element == E.PubMedPubDate)
@@ -19,6 +20,8 @@ internal static class HistoryMapper
                 xml.KeepUnknown();
             }
         }
+
+        xml.EndList(list, isEmpty: history.Count == 0);
     }
 
     public static void Write(Utf8XmlWriter xml, EquatableList<HistoryDate> history)

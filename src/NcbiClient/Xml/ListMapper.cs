@@ -6,8 +6,17 @@ namespace NcbiClient.Xml;
 /// <summary>Lists of plain texts: a wrapper element with items of one name.</summary>
 internal static class ListMapper
 {
+    /// <summary>Reads a list that has a place in the record only by its items.</summary>
+    public static EquatableList<string> ReadList(ref PubMedCursor xml, E item)
+    {
+        ListStart list = xml.BeginList();
+        EquatableList<string> items = ReadItems(ref xml, item);
+        xml.EndList(list, items.IsEmpty);
+        return items;
+    }
+
     /// <summary>Reads the items of the current wrapper element.</summary>
-    public static EquatableList<string> Read(ref PubMedCursor xml, E item)
+    public static EquatableList<string> ReadItems(ref PubMedCursor xml, E item)
     {
         EquatableListBuilder<string> items = default;
         while (xml.NextChild())

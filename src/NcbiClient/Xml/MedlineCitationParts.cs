@@ -89,7 +89,7 @@ internal struct MedlineCitationParts
                 CommentsCorrectionsListMapper.Read(ref xml, ref _commentsCorrections);
                 return true;
             case E.GeneSymbolList when _geneSymbols.IsEmpty:
-                _geneSymbols = ListMapper.Read(ref xml, E.GeneSymbol);
+                _geneSymbols = ListMapper.ReadList(ref xml, E.GeneSymbol);
                 return true;
             case E.MeshHeadingList when _meshHeadings.Count == 0:
                 MeshHeadingListMapper.Read(ref xml, ref _meshHeadings);
@@ -159,6 +159,7 @@ internal struct MedlineCitationParts
 
     private void ReadPersons(ref PubMedCursor xml)
     {
+        ListStart list = xml.BeginList();
         while (xml.NextChild())
         {
             if (xml.Element == E.PersonalNameSubject)
@@ -170,5 +171,7 @@ internal struct MedlineCitationParts
                 xml.KeepUnknown();
             }
         }
+
+        xml.EndList(list, isEmpty: _personalNameSubjects.Count == 0);
     }
 }

@@ -8,6 +8,7 @@ internal static class MeshHeadingListMapper
 {
     public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<MeshHeading> headings)
     {
+        ListStart list = xml.BeginList();
         while (xml.NextChild())
         {
             if (xml.Element == E.MeshHeading)
@@ -19,6 +20,8 @@ internal static class MeshHeadingListMapper
                 xml.KeepUnknown();
             }
         }
+
+        xml.EndList(list, isEmpty: headings.Count == 0);
     }
 
     public static void Write(Utf8XmlWriter xml, EquatableList<MeshHeading> headings)

@@ -8,6 +8,7 @@ internal static class ObjectListMapper
 {
     public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<LinkedObject> objects)
     {
+        ListStart list = xml.BeginList();
         while (xml.NextChild())
         {
             if (xml.Element == E.Object)
@@ -19,6 +20,8 @@ internal static class ObjectListMapper
                 xml.KeepUnknown();
             }
         }
+
+        xml.EndList(list, isEmpty: objects.Count == 0);
     }
 
     public static void Write(Utf8XmlWriter xml, EquatableList<LinkedObject> objects)

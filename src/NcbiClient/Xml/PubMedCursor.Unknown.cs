@@ -11,11 +11,11 @@ internal ref partial struct PubMedCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void KeepUnknown() => KeepUnknown(textOffset: null);
 
-    private void KeepUnknown(int? textOffset)
+    private void KeepUnknown(int? textOffset, string? fault = null)
     {
         if (_context.Strict)
         {
-            throw Error($"The PubMed DTD does not allow <{Name}> here");
+            throw Error(fault ?? $"The PubMed DTD does not allow <{Name}> here");
         }
 
         int open = _reader.Depth;
@@ -30,7 +30,8 @@ internal ref partial struct PubMedCursor
     /// <summary>The PMID in the current element; null, and the element kept as unknown, when it is no PMID in its plain form.</summary>
     public VersionedPmid? PmidOrUnknown()
     {
-        bool hadAttributes = _hasAttributes;
+        int tagStart = _reader.TagStart;
+        int depth = _reader.Depth;
         string? version = Attribute("Version"u8);
         bool isVersionAll = _reader.AttributeCount == (version is null ? 0 : 1);
         if (isVersionAll && _reader.TryReadNumberToEnd(out int number))
@@ -50,8 +51,7 @@ internal ref partial struct PubMedCursor
             return new VersionedPmid(pmid, version);
         }
 
-        _reader = atElement;
-        _hasAttributes = hadAttributes;
+        _reader.ReturnTo(tagStart, depth); // an element within has written over the attributes
         KeepUnknown();
         return null;
     }

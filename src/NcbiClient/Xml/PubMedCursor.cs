@@ -31,6 +31,9 @@ internal ref partial struct PubMedCursor
 
     public readonly PubMedReadContext Context => _context;
 
+    /// <summary>Where the next token begins, in bytes.</summary>
+    public readonly int Offset => _reader.Offset;
+
     /// <summary>The name of the current element, for messages.</summary>
     public readonly string Name => Encoding.UTF8.GetString(_reader.Name);
 

@@ -47,6 +47,14 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
         EquatableListBuilder<UnknownContent> unknown = Unknown;
         unknown.Add(content);
         Unknown = unknown;
-        PubMedXmlMetrics.UnknownContent.Add(1);
+    }
+
+    /// <summary>Forgets what has been noticed since a list began.</summary>
+    public void ReturnTo(in ListStart list)
+    {
+        EquatableListBuilder<UnknownContent> unknown = Unknown;
+        unknown.Shorten(list.Unknown);
+        Unknown = unknown;
+        HasOtherOrder = list.HasOtherOrder;
     }
 }

@@ -53,6 +53,7 @@ internal static class PubMedRecordMapper
         }
 
         EquatableList<UnknownContent> unknown = xml.Context.Unknown.ToList();
+        PubMedXmlMetrics.CountUnknown(unknown.Count);
         article = unknown.IsEmpty ? article : article with { UnknownContent = unknown };
         return xml.Context.HasOtherOrder ? article with { ElementOrders = start.ReadOrders() } : article;
     }
@@ -78,8 +79,8 @@ internal static class PubMedRecordMapper
             }
             else if (xml.Element == E.PubmedData && !hasData)
             {
-                hasData = true;
                 PubmedDataMapper.Read(ref xml, ref data, isBook: false);
+                hasData = !data.IsEmpty;
             }
             else
             {
@@ -111,8 +112,8 @@ internal static class PubMedRecordMapper
             }
             else if (xml.Element == E.PubmedBookData && !hasData)
             {
-                hasData = true;
                 PubmedDataMapper.Read(ref xml, ref data, isBook: true);
+                hasData = !data.IsEmpty;
             }
             else
             {

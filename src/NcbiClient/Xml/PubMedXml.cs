@@ -13,12 +13,14 @@ public static class PubMedXml
     /// <summary>Reads all records of a document.</summary>
     /// <param name="xml">The document in UTF-8; UTF-16 with a byte order mark and declared Latin-1 are read too. Its root is <c>PubmedArticleSet</c>, another set of records, or one record.</param>
     /// <param name="options">How to read; null for the defaults.</param>
-    /// <returns>The records in order, and the PMIDs that the document declares deleted.</returns>
+    /// <returns>The records in order, the PMIDs that the document declares deleted, and what is unknown around them.</returns>
     /// <exception cref="NcbiFormatException">The document is not well-formed, its root is another, or a record has no PMID.</exception>
     public static ArticleSet ReadSet(ReadOnlySpan<byte> xml, PubMedXmlReaderOptions? options = null)
     {
         PubMedCursor cursor = new(XmlEncoding.ToUtf8(xml), new PubMedReadContext(options ?? PubMedXmlReaderOptions.Default));
-        return ArticleSetMapper.Read(ref cursor);
+        ArticleSet set = ArticleSetMapper.Read(ref cursor);
+        PubMedXmlMetrics.CountUnknown(set.UnknownContent.Count);
+        return set;
     }
 
     /// <summary>Reads a document that holds one record.</summary>
@@ -76,18 +78,18 @@ public static class PubMedXml
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(destination);
-        ArticleSetMapper.Write(articles, [], destination);
+        ArticleSetMapper.Write(articles, [], [], destination);
     }
 
-    /// <summary>Writes a whole <c>PubmedArticleSet</c> with its document type and deleted PMIDs, in UTF-8.</summary>
+    /// <summary>Writes a whole <c>PubmedArticleSet</c> with its document type, deleted PMIDs and <see cref="ArticleSet.UnknownContent"/>, in UTF-8.</summary>
     /// <param name="set">The records.</param>
     /// <param name="destination">Where the bytes go.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A text holds a character that XML does not allow.</exception>
+    /// <exception cref="ArgumentException">A text holds a character that XML does not allow, or an item of <see cref="ArticleSet.UnknownContent"/> cannot be written.</exception>
     public static void WriteSet(ArticleSet set, IBufferWriter<byte> destination)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(destination);
-        ArticleSetMapper.Write(set.Articles, set.Deleted, destination);
+        ArticleSetMapper.Write(set.Articles, set.Deleted, set.UnknownContent, destination);
     }
 }

@@ -1,3 +1,5 @@
+using NcbiClient.Records;
+
 namespace NcbiClient.Xml;
 
 /// <summary>How PubMed XML is read. Immutable, hence thread-safe.</summary>
@@ -13,7 +15,7 @@ public sealed record PubMedXmlReaderOptions
     private readonly int _maxRecordBytes = 64 * 1024 * 1024;
 
     /// <summary>Whether content that the DTD does not know is an <see cref="NcbiFormatException"/>.</summary>
-    /// <value>The default is false: such content is kept in <see cref="Records.Article.UnknownContent"/>.</value>
+    /// <value>The default is false: such content is kept in <see cref="Article.UnknownContent"/>, or in <see cref="ArticleSet.UnknownContent"/> if it stands in no record.</value>
     public bool Strict { get; init; }
 
     /// <summary>How deep elements may be nested; a deeper document is an <see cref="NcbiFormatException"/>.</summary>
@@ -64,7 +66,17 @@ public sealed record PubMedXmlReaderOptions
     /// <summary>Called by <see cref="PubMedXml.ReadAsync"/> for each malformed record, which is then passed over: the stream goes on with the next one.</summary>
     /// <value>
     /// The default is null: a malformed record ends the stream with the exception. It is called in the order of the document, by the caller that enumerates;
-    /// what it throws ends the enumeration. A document that is cut, or broken outside of its records, always ends with an exception.
+    /// what it throws ends the enumeration. What is broken between records, and a list of deleted ones, counts as a malformed record; what follows one, up to the next record, is
+    /// taken for its rest. A document that is cut, or broken before or behind its records, always ends with an exception.
     /// </value>
     public Action<NcbiFormatException>? OnMalformed { get; init; }
+
+    /// <summary>Called by <see cref="PubMedXml.ReadAsync"/> for each thing outside of the records that the DTD does not know or allow, which is then not held: for documents with so
+    /// much of it that it should not be, and for writing it on at its place, by <see cref="PubMedXmlWriter.Write(UnknownContent)"/>.</summary>
+    /// <value>
+    /// The default is null: it goes to <see cref="PubMedXmlReading.UnknownContent"/>. It is called by the caller that enumerates, in the order of the document, before the record behind
+    /// the thing is delivered; what it throws ends the enumeration. What is among the deleted records comes at the end; that, and what stands between a list of them and the next record
+    /// or the end, is held until then, within the bound of <see cref="PubMedXmlReading.UnknownContent"/>.
+    /// </value>
+    public Action<UnknownContent>? OnUnknownContent { get; init; }
 }

@@ -16,7 +16,8 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
     private readonly Stream _stream;
     private readonly int _batchLength;
     private readonly StrongBox<long> _bytesRead = new();
-    private readonly object _deletedLock = new();
+    private readonly object _outsideLock = new();
+    private readonly UnknownInSet _unknown = new();
     private EquatableListBuilder<VersionedPmid> _deleted;
     private long _recordCount;
     private long _malformedCount;
@@ -45,9 +46,26 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
     {
         get
         {
-            lock (_deletedLock)
+            lock (_outsideLock)
             {
                 return _deleted.ToList();
+            }
+        }
+    }
+
+    /// <summary>What the document has outside of its records that the DTD does not know or allow, as far as it has been read: <see cref="ArticleSet.UnknownContent"/>, complete once
+    /// the enumeration has ended.</summary>
+    /// <value>
+    /// Empty when <see cref="PubMedXmlReaderOptions.OnUnknownContent"/> takes it. Else all of it is held, so it is bounded: an item counts as its characters and 100 more, and when all
+    /// together pass <see cref="PubMedXmlReaderOptions.MaxRecordBytes"/>, the enumeration ends with an <see cref="NcbiFormatException"/>.
+    /// </value>
+    public EquatableList<UnknownContent> UnknownContent
+    {
+        get
+        {
+            lock (_outsideLock)
+            {
+                return _options.OnUnknownContent is null ? _unknown.ToList() : [];
             }
         }
     }
@@ -71,11 +89,19 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
                 while (await results.NextAsync(cancellationToken).ConfigureAwait(false) is { } result)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
+                    if (result.Fault is { } fault)
+                    {
+                        ReportUnknown(isEnd: true);
+                        throw fault;
+                    }
+
                     if (Deliver(result) is { } article)
                     {
                         yield return article;
                     }
                 }
+
+                ReportUnknown(isEnd: true);
             }
         }
     }
@@ -83,17 +109,28 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
     /// <summary>Notes what was read; the record, if it is one.</summary>
     private Article? Deliver(in RecordResult result)
     {
+        if (_isAfterMalformed && result.Kind == RecordFrameKind.Unknown)
+        {
+            return null; // it is what is left of the malformed record
+        }
+
         if (result.Error is not null)
         {
             PassOver(result);
         }
-        else if (result.Article is null)
+        else if (result.Article is not null)
         {
-            AddDeleted(result.Deleted);
+            lock (_outsideLock)
+            {
+                _unknown.AddRecord();
+            }
+
+            ReportUnknown(isEnd: false);
+            Volatile.Write(ref _recordCount, _recordCount + 1);
         }
         else
         {
-            Volatile.Write(ref _recordCount, _recordCount + 1);
+            AddOutside(result);
         }
 
         _isAfterMalformed = result.Error is not null;
@@ -105,6 +142,7 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
     {
         if (_options.OnMalformed is not { } report || result.Kind == RecordFrameKind.Cut)
         {
+            ReportUnknown(isEnd: true);
             throw result.Error!;
         }
 
@@ -118,14 +156,43 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
         report(result.Error!);
     }
 
-    private void AddDeleted(EquatableList<VersionedPmid> deleted)
+    /// <summary>Adds what stands outside of the records.</summary>
+    private void AddOutside(in RecordResult result)
     {
-        lock (_deletedLock)
+        PubMedXmlMetrics.CountUnknown(result.Unknown.Count + result.Deleted.Unknown.Count);
+        lock (_outsideLock)
         {
-            foreach (VersionedPmid pmid in deleted)
+            _unknown.Add(result.Unknown);
+            _unknown.AddDeleted(result.Deleted);
+            foreach (VersionedPmid pmid in result.Deleted.Pmids)
             {
                 _deleted.Add(pmid);
             }
+        }
+
+        ReportUnknown(isEnd: false);
+        if (_unknown.Length > _options.MaxRecordBytes)
+        {
+            throw BulkError.TooLarge(result.Offset, "What is unknown outside of the records, all together,", _options, UnknownInSet.RootPath);
+        }
+    }
+
+    private void ReportUnknown(bool isEnd)
+    {
+        if (_options.OnUnknownContent is not { } report)
+        {
+            return;
+        }
+
+        EquatableList<UnknownContent> items;
+        lock (_outsideLock)
+        {
+            items = isEnd ? _unknown.TakeAll() : _unknown.TakeSettled();
+        }
+
+        foreach (UnknownContent item in items)
+        {
+            report(item);
         }
     }
 }

@@ -10,6 +10,7 @@ internal static class PublicationTypeMapper
 
     public static void ReadList(ref PubMedCursor xml, ref EquatableListBuilder<PublicationType> types)
     {
+        ListStart list = xml.BeginList();
         while (xml.NextChild())
         {
             if (xml.Element == E.PublicationType)
@@ -21,6 +22,8 @@ internal static class PublicationTypeMapper
                 xml.KeepUnknown();
             }
         }
+
+        xml.EndList(list, isEmpty: types.Count == 0);
     }
 
     public static void Write(Utf8XmlWriter xml, EquatableList<PublicationType> types)

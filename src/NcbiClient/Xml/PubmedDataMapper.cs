@@ -7,6 +7,7 @@ internal static class PubmedDataMapper
 {
     public static void Read(ref PubMedCursor xml, ref PubmedDataParts parts, bool isBook)
     {
+        ListStart data = xml.BeginList();
         while (xml.NextChild())
         {
             if (!parts.Read(ref xml, isBook))
@@ -14,6 +15,8 @@ internal static class PubmedDataMapper
                 xml.KeepUnknown();
             }
         }
+
+        xml.EndList(data, parts.IsEmpty);
     }
 
     public static void Write(Utf8XmlWriter xml, Article article)
@@ -25,10 +28,11 @@ internal static class PubmedDataMapper
             return;
         }
 
+        string name = isBook ? "PubmedBookData" : "PubmedData";
         xml.Start(isBook ? "PubmedBookData"u8 : "PubmedData"u8);
         HistoryMapper.Write(xml, article.History);
         xml.Element("PublicationStatus"u8, article.PublicationStatus?.Value ?? "");
-        ArticleIdListMapper.WriteRequired(xml, article.ArticleIds, article.Pmid);
+        ArticleIdListMapper.WriteRequired(xml, article.ArticleIds, article, name);
         ObjectListMapper.Write(xml, article.Objects);
         if (hasReferences)
         {

@@ -12,6 +12,9 @@ internal struct PubmedDataParts
     public EquatableListBuilder<LinkedObject> Objects;
     public EquatableListBuilder<ReferenceList> References;
 
+    /// <summary>Whether nothing was read, as far as <c>Article</c> can tell.</summary>
+    public readonly bool IsEmpty => Status is null && ArticleIds.IsEmpty && History.Count + Objects.Count + References.Count == 0;
+
     /// <summary>Reads the child element that the cursor stands on; false when it has no place here, as a reference list has none in a book's data.</summary>
     public bool Read(ref PubMedCursor xml, bool isBook)
     {

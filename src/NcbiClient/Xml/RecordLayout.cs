@@ -7,12 +7,12 @@ using NcbiClient.Records;
 namespace NcbiClient.Xml;
 
 /// <summary>Writes a record as it was read when it differs from the DTD: its own order of elements, and what is unknown in its places.</summary>
-internal sealed partial class RecordLayout(Article article, Utf8XmlWriter output)
+internal sealed partial class RecordLayout(EquatableList<ElementOrder> orders, IEnumerable<UnknownContent> unknown, Utf8XmlWriter output)
 {
-    private readonly Dictionary<string, EquatableList<string>> _orders = article.ElementOrders.ToLookup(static order => order.Path, static order => order.Names)
+    private readonly Dictionary<string, EquatableList<string>> _orders = orders.ToLookup(static order => order.Path, static order => order.Names)
         .ToDictionary(static group => group.Key, static group => group.First());
 
-    private readonly Dictionary<string, List<UnknownContent>> _unknown = article.UnknownContent.GroupBy(static item => item.Path)
+    private readonly Dictionary<string, List<UnknownContent>> _unknown = unknown.GroupBy(static item => item.Path)
         .ToDictionary(static group => group.Key, static group => group.ToList());
 
     private readonly HashSet<string> _places = [];
@@ -35,7 +35,7 @@ internal sealed partial class RecordLayout(Article article, Utf8XmlWriter output
     }
 
     /// <summary>
-    /// Positions shift when a record that lacks what the DTD requires gets it, or loses an empty list: then the element of the same names and the
+    /// Positions shift when a record that lacks what the DTD requires gets it, or when a user changes a record: then the element of the same names and the
     /// nearest positions is the one. What stood in an element that is no longer there is gone with it.
     /// </summary>
     private void MoveToNearestPlace(string path)
@@ -58,15 +58,14 @@ internal sealed partial class RecordLayout(Article article, Utf8XmlWriter output
     private void WriteElement(RecordNode element, string path)
     {
         _places.Add(path);
-        List<UnknownContent> unknown = _unknown.GetValueOrDefault(path) ?? [];
+        List<UnknownContent> here = _unknown.GetValueOrDefault(path) ?? [];
         _draft.Raw(element.Bytes);
-        foreach (UnknownContent attribute in unknown.Where(static item => item.AttributeName is not null).DistinctBy(static item => item.AttributeName))
+        foreach (UnknownContent attribute in here.Where(static item => item.AttributeName is not null).DistinctBy(static item => item.AttributeName))
         {
-            string name = attribute.AttributeName!;
-            _draft.Attribute(XmlReader.IsName(name) ? Encoding.UTF8.GetBytes(name) : throw new ArgumentException($"'{name}' is no name of an attribute."), attribute.Markup);
+            _draft.Attribute(AttributeName(attribute), attribute.Markup);
         }
 
-        Queue<UnknownContent> content = new(unknown.Where(static item => item.AttributeName is null));
+        Queue<UnknownContent> content = new(here.Where(static item => item.AttributeName is null));
         if (element.HasEmptyTag && content.Count == 0)
         {
             _draft.Raw("/>"u8);
@@ -78,7 +77,7 @@ internal sealed partial class RecordLayout(Article article, Utf8XmlWriter output
         _draft.Raw(Encoding.UTF8.GetBytes($"</{element.Name}>"));
     }
 
-    private void WriteContent(RecordNode element, string path, Queue<UnknownContent> unknown)
+    private void WriteContent(RecordNode element, string path, Queue<UnknownContent> content)
     {
         if (_orders.TryGetValue(path, out EquatableList<string> names))
         {
@@ -90,21 +89,21 @@ internal sealed partial class RecordLayout(Article article, Utf8XmlWriter output
         {
             if (child.Name is null)
             {
-                WriteText(child, unknown);
+                WriteText(child, content);
                 continue;
             }
 
-            position += WriteUnknown(unknown, position, all: false) + 1;
+            position += WriteUnknown(content, position, all: false) + 1;
             WriteElement(child, $"{path}/{child.Name}[{position}]");
         }
 
-        WriteUnknown(unknown, position, all: true);
+        WriteUnknown(content, position, all: true);
     }
 
     /// <summary>Writes a text with the unknown elements that stand within it.</summary>
-    private void WriteText(RecordNode text, Queue<UnknownContent> unknown)
+    private void WriteText(RecordNode text, Queue<UnknownContent> content)
     {
-        if (!unknown.TryPeek(out UnknownContent? next) || next.TextOffset is null)
+        if (!content.TryPeek(out UnknownContent? next) || next.TextOffset is null)
         {
             _draft.Raw(text.Bytes);
             return;
@@ -112,11 +111,11 @@ internal sealed partial class RecordLayout(Article article, Utf8XmlWriter output
 
         ReadOnlySpan<char> rest = XmlText.Decode(text.Bytes, isCData: false);
         int written = 0;
-        while (unknown.TryPeek(out next) && next.TextOffset is int offset)
+        while (content.TryPeek(out next) && next.TextOffset is int offset)
         {
             int length = Math.Clamp(offset - written, 0, rest.Length);
             _draft.Text(rest[..length].ToString());
-            _draft.Raw(Fragment(unknown.Dequeue()));
+            _draft.Raw(Fragment(content.Dequeue()));
             rest = rest[length..];
             written += length;
         }
@@ -125,20 +124,25 @@ internal sealed partial class RecordLayout(Article article, Utf8XmlWriter output
     }
 
     /// <summary>Writes what is unknown before the next child, or all that is left; how many elements those were.</summary>
-    private int WriteUnknown(Queue<UnknownContent> unknown, int position, bool all)
+    private int WriteUnknown(Queue<UnknownContent> content, int position, bool all)
     {
         int elements = 0;
-        while (unknown.TryPeek(out UnknownContent? next) && (all || next.Position <= position + elements + 1))
+        while (content.TryPeek(out UnknownContent? next) && (all || next.Position <= position + elements + 1))
         {
-            _draft.Raw(Fragment(unknown.Dequeue()));
-            elements += next.Markup.StartsWith('<') ? 1 : 0;
+            _draft.Raw(Fragment(content.Dequeue()));
+            elements += next.IsElement ? 1 : 0;
         }
 
         return elements;
     }
 
+    /// <summary>The name of an unknown attribute; a user may have put anything there.</summary>
+    public static byte[] AttributeName(UnknownContent content) => XmlReader.IsName(content.AttributeName ?? "")
+        ? Encoding.UTF8.GetBytes(content.AttributeName!)
+        : throw new ArgumentException($"'{content.AttributeName}' is no name of an attribute.");
+
     /// <summary>The markup of unknown content, which is written as it is; a user may have put anything there.</summary>
-    private static byte[] Fragment(UnknownContent content)
+    public static byte[] Fragment(UnknownContent content)
     {
         byte[] markup = Encoding.UTF8.GetBytes(content.Markup);
         try

@@ -8,6 +8,7 @@ internal static class SupplMeshListMapper
 {
     public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<SupplMeshName> names)
     {
+        ListStart list = xml.BeginList();
         while (xml.NextChild())
         {
             if (xml.Element == E.SupplMeshName)
@@ -21,6 +22,8 @@ internal static class SupplMeshListMapper
                 xml.KeepUnknown();
             }
         }
+
+        xml.EndList(list, isEmpty: names.Count == 0);
     }
 
     public static void Write(Utf8XmlWriter xml, EquatableList<SupplMeshName> names)

@@ -11,6 +11,29 @@ internal ref partial struct Utf8XmlReader
     /// <summary>The value as it stands in the document.</summary>
     public readonly ReadOnlySpan<byte> RawValueOf(in XmlAttributeRange attribute) => _xml.Slice(attribute.ValueStart, attribute.ValueLength);
 
+    /// <summary>Where the start tag begins that was read last.</summary>
+    public readonly int TagStart => Innermost.NameStart - 1;
+
+    /// <summary>Reads a start tag again, whose element may be closed by now but no other behind it open.</summary>
+    /// <param name="tagStart">Where it begins.</param>
+    /// <param name="depth">How many elements were open behind it.</param>
+    public void ReturnTo(int tagStart, int depth)
+    {
+        _depth = depth - 1;
+        _isEndPending = false;
+        _next = tagStart;
+        if (_depth == 0)
+        {
+            _rootCount--;
+        }
+        else
+        {
+            _open[_depth - 1].Children--;
+        }
+
+        Read();
+    }
+
     private bool ReadStartTag()
     {
         int at = _next + 1;

@@ -61,6 +61,43 @@ public sealed class ParseCommandTests : IDisposable
         Assert.Equal(["5", "6"], set.Deleted.Select(deleted => deleted.Pmid.ToString()));
     }
 
+    [Theory]
+    [InlineData(" a=\"1\"", "<A/>text", "<B>x</B>", "<C/><DeleteCitation d=\"1\"><New/><PMID Version=\"1\" p=\"2\">5</PMID></DeleteCitation><D/>text")]
+    [InlineData("", "", "", "<DeleteCitation><PMID Version=\"1\">5</PMID></DeleteCitation><D/>")]
+    [InlineData("", "<A/>", "", "<B/>")]
+    public async Task Parse_XmlWithUnknownContentAroundRecords_KeepsItInItsPlaceAndCountsIt(string attribute, string before, string between, string behind)
+    {
+        byte[] xml = SampleFiles.Set([before, SampleFiles.Record(1), between, SampleFiles.Record(2), behind]);
+        xml = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(xml).Replace("<PubmedArticleSet>", $"<PubmedArticleSet{attribute}>", StringComparison.Ordinal));
+        ArticleSet set = PubMedXml.ReadSet(xml);
+        ToolRun run = await ToolRun.OfAsync(xml, ["parse", "-", "--format", "xml", "--parallel", "2"]);
+        ArticleSet written = PubMedXml.ReadSet(run.Bytes);
+        Assert.Equal((set.UnknownContent, set.Deleted), (written.UnknownContent, written.Deleted));
+        int unknown = set.UnknownContent.Count + written.Articles.Sum(article => article.UnknownContent.Count);
+        Assert.Contains($"\nunknown content: {unknown}\n", (await ToolRun.OfAsync(xml, ["parse", "-"])).Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await ToolRun.OfAsync(xml, ["parse", "-", "--format", "jsonl"])).Output.Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public async Task Parse_XmlOfSeveralFilesWithUnknownContent_KeepsItsOrder()
+    {
+        const string One = "<DeleteCitation a='1'><PMID Version='1'>5</PMID><New/></DeleteCitation>";
+        const string Two = "<DeleteCitation b='1'><Newer/><PMID Version='1' p='2'>6</PMID></DeleteCitation>";
+        string[] files =
+        [
+            _files.Write("a.xml", SampleFiles.Set("<A/>", SampleFiles.Record(1), "<B/>", One, "<C/>")),
+            _files.Write("b.xml", SampleFiles.Set("text")),
+            _files.Write("c.xml", SampleFiles.Set("<D/>", SampleFiles.Record(2), "<E/>", Two, "<F/>")),
+        ];
+        ToolRun run = await ToolRun.OfAsync(["parse", .. files, "--format", "xml"]);
+        string expected = $"<PubmedArticleSet><A/>{SampleFiles.Record(1)}<B/><C/>text<D/>{SampleFiles.Record(2)}<E/>"
+            + "<DeleteCitation a='1' b='1'><PMID Version='1'>5</PMID><New/><Newer/><PMID Version='1' p='2'>6</PMID></DeleteCitation><F/></PubmedArticleSet>";
+        ArticleSet set = PubMedXml.ReadSet(System.Text.Encoding.UTF8.GetBytes(expected));
+        ArticleSet written = PubMedXml.ReadSet(run.Bytes);
+        Assert.Equal((set.UnknownContent, set.Deleted), (written.UnknownContent, written.Deleted));
+        Assert.Contains("unknown content: 14\n", (await ToolRun.OfAsync(["parse", .. files])).Output.Split("files: 3")[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Parse_XmlOfNothing_IsAnEmptySet()
     {

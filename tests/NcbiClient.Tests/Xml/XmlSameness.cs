@@ -62,7 +62,8 @@ internal static class XmlSameness
     private static string Attributes(XElement element) =>
         string.Join(' ', element.Attributes().OrderBy(a => a.Name.ToString(), StringComparer.Ordinal).Select(a => $"{a.Name}={a.Value}"));
 
-    private static List<XNode> Content(XElement element)
+    /// <summary>The elements and texts of an element, without layout.</summary>
+    public static List<XNode> Content(XElement element)
     {
         bool isMixed = s_mixed.Contains(element.Name.LocalName) || !element.Elements().Any();
         List<XNode> content = [];

@@ -17,6 +17,13 @@ internal static class BulkError
     /// <summary>The error of a part that begins at byte <paramref name="offset"/>.</summary>
     public static NcbiFormatException Moved(NcbiFormatException error, long offset, string path) => At(offset + (error.ByteOffset ?? 0), error.Fault ?? error.What, path);
 
+    /// <summary>Something is longer than a record may be.</summary>
+    public static NcbiFormatException TooLarge(long offset, string what, PubMedXmlReaderOptions options, string path) =>
+        At(offset, $"{what} is longer than the {options.MaxRecordBytes} bytes that {nameof(PubMedXmlReaderOptions.MaxRecordBytes)} allows", path);
+
+    /// <summary>The error of a child of the set that was read by itself, and begins at byte <paramref name="offset"/>.</summary>
+    public static NcbiFormatException InChild(NcbiFormatException error, long offset, string path) => Moved(error, offset, path + Below(error.ElementPath ?? ""));
+
     /// <summary>The error of a record that was read by itself.</summary>
     public static NcbiFormatException InFrame(NcbiFormatException error, RecordBatch batch, in RecordFrame frame)
     {

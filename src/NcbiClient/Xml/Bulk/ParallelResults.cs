@@ -42,7 +42,7 @@ internal sealed class ParallelResults : IRecordResults
         {
             if (_batch?.Fault is { } fault)
             {
-                throw fault;
+                return new RecordResult(RecordFrameKind.Cut) { Fault = fault };
             }
 
             if (!await _ordered.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false) || !_ordered.Reader.TryRead(out _batch))

@@ -38,6 +38,9 @@ internal sealed class RecordBatch
         Root = root;
     }
 
+    /// <summary>Where a frame stands in the document.</summary>
+    public long OffsetOf(in RecordFrame frame) => Offset + frame.Start;
+
     public ReadOnlySpan<byte> BytesOf(in RecordFrame frame) => _buffer.AsSpan(frame.Start, frame.Length);
 
     /// <summary>Gives the bytes back; what was read of them stays.</summary>

@@ -1,3 +1,5 @@
+using NcbiClient.Records;
+
 namespace NcbiClient.Xml.Bulk;
 
 /// <summary>Where a child of the root stands in a <see cref="RecordBatch"/>.</summary>
@@ -19,6 +21,9 @@ internal readonly record struct RecordFrame
 
     /// <summary>What its bytes do not have, as far as that is known.</summary>
     public XmlByteSurvey Survey { get; init; }
+
+    /// <summary>What was read already.</summary>
+    public EquatableList<UnknownContent> Unknown { get; init; }
 
     /// <summary>What is wrong, if that is known without reading it.</summary>
     public NcbiFormatException? Error { get; init; }

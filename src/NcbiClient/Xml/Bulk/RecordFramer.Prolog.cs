@@ -1,4 +1,5 @@
 using System.Text;
+using NcbiClient.Records;
 
 namespace NcbiClient.Xml.Bulk;
 
@@ -24,7 +25,7 @@ internal sealed partial class RecordFramer
         {
             return PubMedElementNames.Find(_rootName.Length == 0 ? "?"u8 : _rootName) is var element && PubMedRecordMapper.IsRecord(element)
                 ? EnterRecord(xml[..end], start)
-                : EnterSet(xml[..end]);
+                : EnterSet(batch, xml[..end]);
         }
         catch (NcbiFormatException e)
         {
@@ -42,20 +43,14 @@ internal sealed partial class RecordFramer
     }
 
     /// <summary>Reads what has been read as if the set ended here: that checks all of it.</summary>
-    private Step EnterSet(ReadOnlySpan<byte> prolog)
+    private Step EnterSet(RecordBatch batch, ReadOnlySpan<byte> prolog)
     {
         bool isEmpty = prolog is [.., (byte)'/', (byte)'>'];
-        ReadSet(isEmpty ? prolog : [.. prolog, .. "</"u8, .. _rootName, (byte)'>']);
+        ArticleSet set = ReadSet(isEmpty ? prolog : [.. prolog, .. "</"u8, .. _rootName, (byte)'>']);
         _root = Encoding.UTF8.GetString(_rootName);
-        _next += prolog.Length;
+        AddUnknown(batch, prolog.Length, set.UnknownContent);
         _place = isEmpty ? Place.Epilog : Place.Set;
         return Step.Done;
-    }
-
-    private void ReadSet(ReadOnlySpan<byte> xml)
-    {
-        PubMedCursor cursor = new(xml, new PubMedReadContext(_options));
-        ArticleSetMapper.Read(ref cursor);
     }
 
     private Step FailInProlog(RecordBatch batch, ReadOnlySpan<byte> xml)

@@ -1,3 +1,4 @@
+using NcbiClient.Records;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml.Bulk;
@@ -10,6 +11,9 @@ internal sealed partial class RecordFramer
     private long _searchedInVain; // bytes
 
     private bool IsLenient => _options.OnMalformed is not null;
+
+    /// <summary>Searching to the end of all that is there, for every one of many damaged records, would take quadratic time.</summary>
+    private bool IsSearchedEnough => _searchedInVain > MaxVainSearches * (long)_options.MaxRecordBytes;
 
     private Step ReadChild(RecordBatch batch)
     {
@@ -49,7 +53,7 @@ internal sealed partial class RecordFramer
 
     private Step LeaveGapAtEnd(RecordBatch batch)
     {
-        NcbiFormatException? error = FindErrorInGap(WithoutCutCharacter(Rest));
+        NcbiFormatException? error = ReadGap(WithoutCutCharacter(Rest), out _);
         return error is null || _failure is not null ? FailAtEnd(batch) : Fail(batch, error);
     }
 
@@ -86,7 +90,7 @@ internal sealed partial class RecordFramer
 
     private Step LeaveGap(RecordBatch batch, int length, bool isBroken)
     {
-        NcbiFormatException? error = FindErrorInGap(Rest[..length]);
+        NcbiFormatException? error = ReadGap(Rest[..length], out EquatableList<UnknownContent> unknown);
         if (error is null && isBroken)
         {
             error = BulkError.At(Offset + length - 2, "'<!' begins neither a comment nor anything else that may stand here", SetPath);
@@ -97,23 +101,8 @@ internal sealed partial class RecordFramer
             return IsLenient ? KeepStray(batch, length, error) : Fail(batch, error);
         }
 
-        _next += length;
+        AddUnknown(batch, length, unknown);
         return Step.Done;
-    }
-
-    /// <summary>Texts between records mean nothing, but must be well-formed and are counted; <see cref="PubMedXmlReaderOptions.Strict"/> allows none.</summary>
-    private NcbiFormatException? FindErrorInGap(ReadOnlySpan<byte> gap)
-    {
-        byte[] xml = [(byte)'<', .. _rootName, (byte)'>', .. gap, .. "</"u8, .. _rootName, (byte)'>'];
-        try
-        {
-            ReadSet(xml);
-            return null;
-        }
-        catch (NcbiFormatException e)
-        {
-            return BulkError.Moved(e, Offset - _rootName.Length - 2, SetPath);
-        }
     }
 
     private Step ReadEndTag(RecordBatch batch, ReadOnlySpan<byte> name)
@@ -142,10 +131,10 @@ internal sealed partial class RecordFramer
         ReadOnlySpan<byte> rest = Rest;
         int nameLength = NameLength(rest[1..]);
         E element = PubMedElementNames.Find(rest.Slice(1, nameLength));
-        bool isDeleted = element is E.DeleteCitation or E.DeleteDocument;
+        bool isDeleted = DeletedListMapper.IsList(element);
         if (!isDeleted && !PubMedRecordMapper.IsRecord(element))
         {
-            return ReadStray(batch, 1 + nameLength, $"<{BulkError.Printable(rest.Slice(1, nameLength))}> is no PubMed record");
+            return ReadUnknown(batch, nameLength);
         }
 
         int length = FindEnd(rest, nameLength, out XmlByteSurvey survey);
@@ -170,12 +159,11 @@ internal sealed partial class RecordFramer
         return Step.Done;
     }
 
-    /// <summary>Searching to the end of all that is there, for every one of many damaged records, would take quadratic time.</summary>
     private int FindEnd(ReadOnlySpan<byte> rest, int nameLength, out XmlByteSurvey survey)
     {
         survey = default;
         ReadOnlySpan<byte> root = _root.Length == 0 ? [] : _rootName;
-        if (_searchedInVain > MaxVainSearches * (long)_options.MaxRecordBytes)
+        if (IsSearchedEnough)
         {
             return RecordScanner.GuessEnd(rest, nameLength, root);
         }
@@ -260,6 +248,6 @@ internal sealed partial class RecordFramer
 
         bool isOldSet = _root is "MedlineCitationSet" or "BookDocumentSet";
         E element = PubMedElementNames.Find(name);
-        return element is E.PubmedArticle or E.PubmedBookArticle or E.DeleteCitation or E.DeleteDocument || (isOldSet && PubMedRecordMapper.IsRecord(element));
+        return element is E.PubmedArticle or E.PubmedBookArticle || DeletedListMapper.IsList(element) || (isOldSet && PubMedRecordMapper.IsRecord(element));
     }
 }

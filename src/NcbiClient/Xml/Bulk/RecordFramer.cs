@@ -182,6 +182,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
 
     private bool IsTooLarge(int length) => length > _options.MaxRecordBytes;
 
-    private Step FailTooLarge(RecordBatch batch, string what) =>
-        Fail(batch, BulkError.At(Offset, $"{what} is longer than the {_options.MaxRecordBytes} bytes that {nameof(PubMedXmlReaderOptions.MaxRecordBytes)} allows", _root.Length == 0 ? "" : SetPath));
+    private Step FailTooLarge(RecordBatch batch, string what) => Fail(batch, TooLarge(what));
+
+    private NcbiFormatException TooLarge(string what) => BulkError.TooLarge(Offset, what, _options, _root.Length == 0 ? "" : SetPath);
 }

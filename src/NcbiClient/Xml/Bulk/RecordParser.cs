@@ -27,16 +27,21 @@ internal sealed class RecordParser(PubMedXmlReaderOptions options)
     {
         if (frame.Error is not null)
         {
-            return new RecordResult(null, default, frame.Error, frame.Kind);
+            return new RecordResult(frame.Kind) { Error = frame.Error };
         }
 
         try
         {
-            return frame.Kind == RecordFrameKind.Deleted ? ReadDeleted(batch, frame) : ReadRecord(batch, frame);
+            return frame.Kind switch
+            {
+                RecordFrameKind.Unknown => new RecordResult(frame.Kind) { Unknown = frame.Unknown, Offset = batch.OffsetOf(frame) },
+                RecordFrameKind.Deleted => ReadDeleted(batch, frame),
+                _ => ReadRecord(batch, frame),
+            };
         }
         catch (NcbiFormatException e)
         {
-            return new RecordResult(null, default, BulkError.InFrame(e, batch, frame), frame.Kind);
+            return new RecordResult(frame.Kind) { Error = BulkError.InFrame(e, batch, frame) };
         }
     }
 
@@ -48,15 +53,13 @@ internal sealed class RecordParser(PubMedXmlReaderOptions options)
         xml.MoveToRoot();
         Article article = PubMedRecordMapper.Read(ref xml);
         xml.MoveToEnd();
-        return new RecordResult(article, default, null, frame.Kind);
+        return new RecordResult(frame.Kind) { Article = article };
     }
 
     private RecordResult ReadDeleted(RecordBatch batch, in RecordFrame frame)
     {
         _inSet.Pmid = null;
-        EquatableListBuilder<VersionedPmid> deleted = default;
         PubMedCursor xml = new(batch.BytesOf(frame), _inSet, frame.Survey);
-        ArticleSetMapper.ReadDeletedRoot(ref xml, ref deleted);
-        return new RecordResult(null, deleted.ToList(), null, frame.Kind);
+        return new RecordResult(frame.Kind) { Deleted = DeletedListMapper.ReadRoot(ref xml), Offset = batch.OffsetOf(frame) };
     }
 }

@@ -26,7 +26,7 @@ internal sealed class SerialResults(RecordFramer framer, PubMedXmlReaderOptions 
             _batch?.ReturnBytes();
             if (_batch?.Fault is { } fault)
             {
-                throw fault;
+                return new RecordResult(RecordFrameKind.Cut) { Fault = fault };
             }
 
             _next = 0;

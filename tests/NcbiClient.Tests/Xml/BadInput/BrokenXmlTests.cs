@@ -59,7 +59,7 @@ public sealed class BrokenXmlTests
     [InlineData("<eFetchResult><ERROR>Empty result - nothing to do</ERROR></eFetchResult>")]
     [InlineData("<PubmedArticleSet/><PubmedArticleSet/>")]
     [InlineData("<PubmedArticleSet/>text")]
-    [InlineData("<PubmedArticleSet><Sample/></PubmedArticleSet>")]
+    [InlineData("<PubmedArticleSet><Sample></PubmedArticleSet>")]
     [InlineData("<pubmedarticleset/>")]
     public void ReadSet_NoSetOfRecords_Throws(string text) => Assert.Throws<NcbiFormatException>(() => PubMedXml.ReadSet(Encoding.UTF8.GetBytes(text)));
 

@@ -42,6 +42,7 @@ public sealed class PubMedXmlTargetTests
         "<PubmedArticleSet><DeleteCitation><PMID Version='1'>5</PMID></DeleteCitation></PubmedArticleSet>"u8.ToArray(),
         "<MedlineCitationSet><MedlineCitation><PMID>1</PMID><DateCreated><Year>2009</Year></DateCreated></MedlineCitation></MedlineCitationSet>"u8.ToArray(),
         "<BookDocumentSet><BookDocument><PMID>1</PMID></BookDocument><DeleteDocument><PMID>2</PMID></DeleteDocument></BookDocumentSet>"u8.ToArray(),
+        "<PubmedArticleSet a='1'><New b='2'/>text<DeleteCitation><PMID>5</PMID>x<New/></DeleteCitation><New>y</New>text</PubmedArticleSet>"u8.ToArray(),
     ];
 
     private static void AssertAll(Random random, List<byte[]> seeds, int count)

@@ -73,6 +73,7 @@ public sealed class BulkDamageTests
                 read++;
                 Assert.Equal(expected.Articles, run.Articles.ToEquatableList());
                 Assert.Equal(expected.Deleted, run.Reading.Deleted);
+                Assert.Equal(expected.UnknownContent, run.Reading.UnknownContent);
             }
         }
 
@@ -122,7 +123,9 @@ public sealed class BulkDamageTests
     [InlineData("open section", "<Article>", "<![CDATA[ <Article>")]
     [InlineData("open instruction", "<Article>", "<?x <Article>")]
     [InlineData("open comment before", "<PubmedArticle>", "<!- <PubmedArticle>")]
-    [InlineData("unknown element", "<PubmedArticle>", "<New/><PubmedArticle>")]
+    [InlineData("unknown element without an end", "<PubmedArticle>", "<New><PubmedArticle>")]
+    [InlineData("broken unknown element", "<PubmedArticle>", "<New><a></New><PubmedArticle>")]
+    [InlineData("unknown element without a close", "<PubmedArticle>", "<New a='<PubmedArticle>")]
     [InlineData("entity between", "<PubmedArticle>", "&nbsp;<PubmedArticle>")]
     [InlineData("no PMID", "<PMID Version=\"1\">7</PMID>", "")]
     [InlineData("NUL", "Número", "N\0mero")]
@@ -156,7 +159,7 @@ public sealed class BulkDamageTests
     [InlineData("<PubmedArticleSet/><PubmedArticleSet/>")]
     [InlineData("<PubmedArticleSet/>text")]
     [InlineData("<PubmedArticleSet></PubmedArticleSet><!-- -- -->")]
-    [InlineData("<PubmedArticleSet><Sample/></PubmedArticleSet>")]
+    [InlineData("<PubmedArticleSet><Sample></PubmedArticleSet>")]
     [InlineData("<PubmedArticleSet></Sample></PubmedArticleSet>")]
     [InlineData("<PubmedArticleSet></PubmedArticleSet")]
     [InlineData("<PubmedArticleSet><!-- </PubmedArticleSet>")]

@@ -15,7 +15,7 @@ public sealed class BulkSamenessTests
     {
         byte[] xml = BulkSample.Odd;
         ArticleSet expected = PubMedXml.ReadSet(xml);
-        Assert.Equal(7, expected.Articles.Count);
+        Assert.Equal((7, 3, 9), (expected.Articles.Count, expected.Deleted.Count, expected.UnknownContent.Count));
         foreach (int batchLength in s_batchLengths)
         {
             for (int chunk = 1; chunk < xml.Length; chunk += chunk < 40 ? 1 : 97)
@@ -60,6 +60,9 @@ public sealed class BulkSamenessTests
     [InlineData("\uFEFF<?xml version='1.0'?><BookDocument><PMID>1</PMID></BookDocument>")]
     [InlineData("<PubmedArticleSet><DeleteCitation><PMID Version='1'>5</PMID></DeleteCitation></PubmedArticleSet>")]
     [InlineData("<PubmedArticleSet>stray<MedlineCitation><PMID>1</PMID></MedlineCitation>stray</PubmedArticleSet>")]
+    [InlineData("<PubmedArticleSet a='>' b='2'><New><PubmedArticleSet></PubmedArticleSet><!-- --></New></PubmedArticleSet>")]
+    [InlineData("<MedlineCitationSet a='1'/>")]
+    [InlineData("<BookDocumentSet><A/>a<DeleteDocument a='1'/><B/>b<DeleteDocument b='2'>c<PMID c='3'>1</PMID></DeleteDocument><C/>d<DeleteDocument><PMID>2</PMID><PMID d='4'>3</PMID><D/></DeleteDocument>e<BookDocument><PMID>4</PMID></BookDocument>f</BookDocumentSet>")]
     public async Task ReadAsync_EveryRoot_IsTheSameAsReadSet(string text)
     {
         byte[] xml = Encoding.UTF8.GetBytes(text);
@@ -84,6 +87,11 @@ public sealed class BulkSamenessTests
     [InlineData("<PubmedArticleSet><MedlineCitation><PMID>1</PMID></MedlineCitation>stray</PubmedArticleSet>")]
     [InlineData("<PubmedArticleSet><MedlineCitation><PMID>1</PMID><New/></MedlineCitation></PubmedArticleSet>")]
     [InlineData("<PubmedArticleSet><DeleteCitation new='1'/></PubmedArticleSet>")]
+    [InlineData("<PubmedArticleSet><DeleteCitation/></PubmedArticleSet>")]
+    [InlineData("<PubmedArticleSet><MedlineCitation><PMID>1</PMID></MedlineCitation><DeleteCitation><PMID>1</PMID><New/></DeleteCitation></PubmedArticleSet>")]
+    [InlineData("<PubmedArticleSet><MedlineCitation><PMID>1</PMID></MedlineCitation><New><a/></New></PubmedArticleSet>")]
+    [InlineData("<PubmedArticleSet>\n<New a='1'/></PubmedArticleSet>")]
+    [InlineData("<BookDocumentSet><DeleteDocument/></BookDocumentSet>")]
     public async Task ReadAsync_Strict_RefusesWhatReadSetRefuses(string text)
     {
         PubMedXmlReaderOptions strict = new() { Strict = true };
@@ -113,6 +121,7 @@ public sealed class BulkSamenessTests
         Assert.Null(run.Error);
         Assert.Equal(expected.Articles, run.Articles.ToEquatableList());
         Assert.Equal(expected.Deleted, run.Reading.Deleted);
+        Assert.Equal(expected.UnknownContent, run.Reading.UnknownContent);
         Assert.Equal(expected.Articles.Count, run.Reading.RecordCount);
     }
 }

@@ -13,12 +13,13 @@ internal static class BulkSample
     public static byte[] Odd => Encoding.UTF8.GetBytes($"""
         <?xml version="1.0" encoding="UTF-8"?><!-- <PubmedArticle> --><?go <PubmedArticleSet> ?>
         <!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD" "x>y" [ <!ENTITY a "]><b>"> <!-- ]> --> <?pi ]> ?> ] >
-        <PubmedArticleSet >{At(1)} stray é text <![CDATA[</PubmedArticle><PubmedArticle>]]>
+        <PubmedArticleSet new="/>" >{At(1)} stray é text <![CDATA[</PubmedArticle><PubmedArticle>]]>
         <PubmedArticle ><MedlineCitation><PMID><!-- </PubmedArticle> -->2</PMID><Article><ArticleTitle><![CDATA[</PubmedArticle>]]><?x </PubmedArticle> ?></ArticleTitle></Article></MedlineCitation></PubmedArticle
         ><PubmedArticle a="x>y" b='/>'><MedlineCitation><PMID>3</PMID><PubmedArticle><PubmedArticle/>inner<PubmedArticle b=">"></PubmedArticle></PubmedArticle></MedlineCitation></PubmedArticle>
-        <!-- </PubmedArticleSet> --><DeleteCitation><PMID Version="1">70</PMID><!-- </DeleteCitation> --><PMID>71</PMID></DeleteCitation>
+        <!-- </PubmedArticleSet> --><DeleteCitation><PMID Version="1">70</PMID><!-- </DeleteCitation> --><PMID>71</PMID><New/></DeleteCitation>  behind <New a="&lt;/New>"><New/><!-- </New> --><PubmedArticle><PMID>9</PMID></PubmedArticle></New
+        ><New2/><Newer b='>'>&amp;</Newer>
         <PubmedBookArticle><BookDocument><PMID>4</PMID><ArticleTitle>A book</ArticleTitle></BookDocument></PubmedBookArticle><MedlineCitation><PMID>5</PMID></MedlineCitation>
-        <BookDocument><PMID>6</PMID></BookDocument>{SmallRecord.Text[SmallRecord.Text.IndexOf("<PubmedArticle>", StringComparison.Ordinal)..SmallRecord.Text.IndexOf("</PubmedArticleSet>", StringComparison.Ordinal)]}<DeleteCitation/><DeleteDocument><PMID>72</PMID></DeleteDocument>
+        <BookDocument><PMID>6</PMID></BookDocument>{SmallRecord.Text[SmallRecord.Text.IndexOf("<PubmedArticle>", StringComparison.Ordinal)..SmallRecord.Text.IndexOf("</PubmedArticleSet>", StringComparison.Ordinal)]}<DeleteCitation/><DeleteDocument><PMID>72</PMID></DeleteDocument><?x <Last> ?><Last/>
         </PubmedArticleSet > <!-- <PubmedArticleSet> --> <?end?>
 
         """);

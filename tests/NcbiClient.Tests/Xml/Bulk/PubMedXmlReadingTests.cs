@@ -111,6 +111,8 @@ public sealed class PubMedXmlReadingTests
     [InlineData(2, "<PubmedArticle><MedlineCitation><PMID>2</PMID><CoiStatement>")]
     [InlineData(1, "<PubmedArticle a=\"")]
     [InlineData(1, "<DeleteCitation>")]
+    [InlineData(2, "<New>")]
+    [InlineData(1, "<New a=\"")]
     [InlineData(1, "<!--")]
     [InlineData(1, "stray")]
     [InlineData(1, "</PubmedArticleSet>stray")]

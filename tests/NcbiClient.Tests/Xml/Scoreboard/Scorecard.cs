@@ -94,7 +94,7 @@ internal sealed class Scorecard
         }
 
         IReadOnlyList<string>? path = RecordDifference.CommonPath(original, article);
-        if (path is null || path is ["unknownContent" or "elementOrders", ..])
+        if (path is null || path is ["elementOrders", ..])
         {
             return null;
         }
@@ -111,11 +111,12 @@ internal sealed class Scorecard
         return isKept ? article : null;
     }
 
+    /// <summary>The article without what is unknown in it: a list that has lost its last item is.</summary>
     private static Article? ReadUnlessRefused(XElement record)
     {
         try
         {
-            return PubMedXml.ReadArticle(Bytes(record), s_strict);
+            return PubMedXml.ReadArticle(Bytes(record)) with { UnknownContent = [] };
         }
         catch (NcbiFormatException)
         {
