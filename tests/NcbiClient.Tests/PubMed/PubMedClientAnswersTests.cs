@@ -53,6 +53,33 @@ public sealed class PubMedClientAnswersTests
     }
 
     [Fact]
+    public async Task GetArticlesAsync_UnknownElementInPlaceOfARecord_IsFailedAndNotSilence()
+    {
+        using StreamFixture fixture = new(articles: 3);
+        fixture.Handler.Answer = (_, form, body) => form.Contains("40", StringComparison.Ordinal)
+            ? body.Replace("</PubmedArticleSet>", "<PubmedPreprint><PMID>40</PMID></PubmedPreprint></PubmedArticleSet>", StringComparison.Ordinal)
+            : body;
+
+        List<ArticleAnswer> answers = await AskAsync(fixture, 1, 40, 41, 2);
+
+        Assert.Equal([ArticleAnswerKind.Found, ArticleAnswerKind.Failed, ArticleAnswerKind.NotFound, ArticleAnswerKind.Found], answers.Select(answer => answer.Kind));
+        Assert.Contains("<PubmedPreprint>", Assert.IsType<NcbiFormatException>(answers[1].Error).Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<NcbiFormatException>(() => fixture.Client.FindArticleAsync(new Pmid(40), Token));
+    }
+
+    [Fact]
+    public async Task GetArticlesAsync_UnknownElementBesideAllRecords_DoesNotMatter()
+    {
+        using StreamFixture fixture = new(articles: 3);
+        fixture.Handler.Answer = (_, _, body) => body.Replace("<PubmedArticleSet>", "<PubmedArticleSet><Note>new</Note>", StringComparison.Ordinal);
+
+        List<ArticleAnswer> answers = await AskAsync(fixture, 1, 2, 3);
+
+        Assert.All(answers, answer => Assert.Equal(ArticleAnswerKind.Found, answer.Kind));
+        Assert.Single(fixture.Emulator.Requests);
+    }
+
+    [Fact]
     public async Task GetArticlesAsync_BatchIsRefusedForOneId_OnlyThatOneFails()
     {
         using RefusingHandler handler = new(new AlteringHandler(new NcbiEmulator(new NcbiEmulatorOptions { EnforceRateLimit = false }).Add(StreamFixture.Hits(200)).CreateHandler()), HttpStatusCode.BadRequest, 77);

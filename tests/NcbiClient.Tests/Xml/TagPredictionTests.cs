@@ -68,6 +68,45 @@ public sealed class TagPredictionTests
         }
     }
 
+    [Fact]
+    public void NextChild_EndTagExpectedAtAPlaceThatTwoElementsShare_IsNotTakenForTheOthers()
+    {
+        PubMedElement[] elements = [.. Enum.GetValues<PubMedElement>().Skip(1)];
+        int tried = 0;
+        foreach (IGrouping<int, (PubMedElement Parent, PubMedElement Child)> shared in elements.SelectMany(parent => elements.Select(child => (parent, child)))
+            .GroupBy(static pair => TagPredictions.Place(pair.parent, pair.child, XmlToken.End, depth: 1)))
+        {
+            (PubMedElement parent, PubMedElement child) = shared.First();
+            (PubMedElement otherParent, PubMedElement otherChild) = shared.FirstOrDefault(pair => pair.Parent != parent);
+            PubMedReadContext context = new(PubMedXmlReaderOptions.Default);
+            Assert.Null(Record(context, $"<{parent}><{child}>a</{child}></{parent}>"));
+            Assert.NotNull(Record(context, $"<{otherParent}><{otherChild}>a</{otherChild}></{parent}>"));
+            tried += otherParent == PubMedElement.Unknown ? 0 : 1;
+        }
+
+        Assert.True(tried > 100, $"only {tried} places are shared");
+
+        static string? Record(PubMedReadContext context, string xml)
+        {
+            try
+            {
+                PubMedCursor cursor = new(Encoding.UTF8.GetBytes(xml + new string('\n', 70)), context);
+                cursor.MoveToRoot();
+                while (cursor.NextChild())
+                {
+                    cursor.Text();
+                }
+
+                cursor.MoveToEnd();
+                return null;
+            }
+            catch (NcbiFormatException e)
+            {
+                return e.Message;
+            }
+        }
+    }
+
     /// <summary>Reads with both; true when both read it.</summary>
     private static bool AssertSame(PubMedReadContext learned, byte[] record)
     {

@@ -42,6 +42,21 @@ internal static class FetchedSet
         }
     }
 
+    /// <summary>What makes silence no answer: an element beside the records, which may be a record in a form that is not known here.</summary>
+    public static NcbiFormatException? FindUnknownElement(ArticleSet set)
+    {
+        foreach (UnknownContent item in set.UnknownContent)
+        {
+            if (item.IsElement)
+            {
+                string name = item.Markup[1..item.Markup.AsSpan().IndexOfAny(" />")];
+                return new NcbiFormatException($"EFetch left out a PMID, and answered with <{name}>, which is no PubMed record that is known here") { ElementPath = $"{item.Path}/{name}" };
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The PMID in whose place a record came: one that it lists among its own ids, or the only one that was asked for.</summary>
     private static Pmid? Replaced(Article stranger, Pmid[] asked, HashSet<Pmid> open)
     {

@@ -82,7 +82,7 @@ internal sealed class PmidFetcher(EutilsClient eutils, int batchSize)
                 }
             }
 
-            return null;
+            return asked().Any(pmid => answers[pmid].IsSilence) ? FetchedSet.FindUnknownElement(set) : null;
         }
         catch (NcbiException error) when (asked().Length > 0)
         {
