@@ -16,7 +16,7 @@ internal static class ExitCode
     /// <summary>A file is not there, or cannot be read or written.</summary>
     public const int File = 4;
 
-    /// <summary>Ctrl+C, as shells have it: 128 and the number of the signal.</summary>
+    /// <summary>Stopped, where no signal ends the process: 128 and the number of SIGINT, as shells have it.</summary>
     public const int Cancelled = 130;
 
     /// <summary>Who read the output went away, as shells have it.</summary>

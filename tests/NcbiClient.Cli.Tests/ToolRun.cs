@@ -11,7 +11,11 @@ internal sealed record ToolRun(int ExitCode, byte[] Bytes, string Text, string E
 
     public static Task<ToolRun> OfAsync(params string[] arguments) => OfAsync([], arguments);
 
-    public static async Task<ToolRun> OfAsync(byte[] input, string[] arguments, Stream? output = null, bool isTerminal = false, bool isStopped = false)
+    /// <param name="input">What stands on standard input.</param>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="change">Makes another console of the usual one.</param>
+    /// <param name="stop">Stops it, as Ctrl+C does; null for when the test is stopped.</param>
+    public static async Task<ToolRun> OfAsync(byte[] input, string[] arguments, Func<ToolConsole, ToolConsole>? change = null, CancellationToken? stop = null)
     {
         MemoryStream written = new();
         StringWriter text = new();
@@ -19,13 +23,13 @@ internal sealed record ToolRun(int ExitCode, byte[] Bytes, string Text, string E
         ToolConsole console = new()
         {
             OpenInput = () => new MemoryStream(input),
-            OpenOutput = () => output ?? written,
+            OpenOutput = () => written,
             Output = text,
             Error = error,
-            IsErrorTerminal = isTerminal,
             Time = new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromMilliseconds(100) },
         };
-        int exitCode = await NcbiCommand.RunAsync(arguments, console, isStopped ? new CancellationToken(canceled: true) : TestContext.Current.CancellationToken);
+        console = change is null ? console : change(console);
+        int exitCode = await NcbiCommand.RunAsync(arguments, console, stop ?? TestContext.Current.CancellationToken);
         return new ToolRun(exitCode, written.ToArray(), text.ToString(), error.ToString());
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 
 namespace NcbiClient.Cli.Parse;
 
@@ -8,15 +7,13 @@ internal sealed class ParseOutput : IAsyncDisposable
 {
     private const int FlushAt = 64 * 1024;
 
-    private readonly string? _path;
-    private readonly string? _partial;
     private readonly Stream _stream;
+    private readonly string? _path;
 
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The field holds the stream, whichever it is.")]
-    public ParseOutput(ToolConsole console, string? path)
+    private ParseOutput(Stream stream, string? path = null)
     {
+        _stream = stream;
         _path = path;
-        _stream = path is null ? console.OpenOutput() : OpenDevice(path) ?? OpenPartial(_partial = $"{path}.{Environment.ProcessId}.partial");
     }
 
     /// <summary>What <see cref="FlushAsync"/> will write.</summary>
@@ -24,9 +21,45 @@ internal sealed class ParseOutput : IAsyncDisposable
 
     public bool IsFull => Buffer.WrittenCount >= FlushAt;
 
+    public static async Task<ParseOutput> OpenAsync(ToolConsole console, string? path, CancellationToken cancellationToken)
+    {
+        if (path is null)
+        {
+            return new ParseOutput(console.OpenOutput());
+        }
+
+        if (Directory.Exists(path))
+        {
+            throw new ParseFailureException($"{path}: it is a directory", ExitCode.File);
+        }
+
+        // A named pipe keeps one waiting until somebody reads it.
+        if (await Task.Run(() => OpenDevice(path), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false) is { } device)
+        {
+            return new ParseOutput(device);
+        }
+
+        string target = Target(path);
+        if (Path.GetDirectoryName(Path.GetFullPath(target)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new ParseFailureException($"{path}: there is no folder {folder}", ExitCode.File);
+        }
+
+        return new ParseOutput(new FileStream(Partial(target), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous), target);
+    }
+
+    /// <summary>Whether this input will be replaced. Whichever way leads to it, a link or another case of letters, our partial file is beside it.</summary>
+    public bool Replaces(string input)
+    {
+        string file = input == ParseRequest.StandardInput ? "/dev/stdin" : input;
+        return _path is not null && File.Exists(file) && File.Exists(Partial(Target(file)));
+    }
+
     public async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
-        await _stream.WriteAsync(Buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        // Who reads a pipe may keep one waiting for ever; what is given up then is the last that this process does.
+        Task write = _stream.WriteAsync(Buffer.WrittenMemory, cancellationToken).AsTask();
+        await (_path is null ? write.WaitAsync(cancellationToken) : write).ConfigureAwait(false);
         Buffer.ResetWrittenCount();
     }
 
@@ -36,28 +69,31 @@ internal sealed class ParseOutput : IAsyncDisposable
         await FlushAsync(cancellationToken).ConfigureAwait(false);
         await _stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         await _stream.DisposeAsync().ConfigureAwait(false);
-        if (_partial is not null)
+        if (_path is not null)
         {
-            File.Move(_partial, _path!, overwrite: true);
+            File.Move(Partial(_path), _path, overwrite: true);
         }
     }
 
     public async ValueTask DisposeAsync()
     {
         await _stream.DisposeAsync().ConfigureAwait(false);
-        if (_partial is not null)
+        if (_path is not null)
         {
-            File.Delete(_partial);
+            File.Delete(Partial(_path));
         }
     }
 
-    private static FileStream OpenPartial(string path) => new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+    private static string Partial(string path) => $"{path}.{Environment.ProcessId}.partial";
+
+    /// <summary>A link stays, and what it leads to is written.</summary>
+    private static string Target(string path) => new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
 
     /// <summary>What is no file is written to, not replaced: <c>/dev/null</c>, the pipe of <c>&gt;(gzip)</c>, a named pipe.</summary>
     private static FileStream? OpenDevice(string path)
     {
         FileInfo file = new(path);
-        bool isInDev = path.StartsWith("/dev/", StringComparison.Ordinal);
+        bool isInDev = path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal); // that one holds files
         if (!file.Exists || (!isInDev && file.Length > 0))
         {
             return null;

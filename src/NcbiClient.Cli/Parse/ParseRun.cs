@@ -8,7 +8,7 @@ internal sealed class ParseRun(ToolConsole console, ParseRequest request)
 {
     private const int BrokenPipe = 32; // EPIPE
 
-    private readonly ParseProgress _progress = new(console);
+    private readonly ParseProgress _progress = new(console, request);
     private long _skipped;
 
     /// <summary>Reads and writes; the exit code.</summary>
@@ -17,15 +17,15 @@ internal sealed class ParseRun(ToolConsole console, ParseRequest request)
         try
         {
             await WriteAsync(cancellationToken).ConfigureAwait(false);
-            return _skipped > 0 ? await TellAsync($"{_skipped} malformed records were skipped", ExitCode.RecordsSkipped).ConfigureAwait(false) : ExitCode.Ok;
+            return _skipped > 0 ? Tell($"{_skipped} malformed records were skipped", ExitCode.RecordsSkipped) : ExitCode.Ok;
         }
         catch (ParseFailureException e)
         {
-            return await TellAsync(e.Message, e.ExitCode).ConfigureAwait(false);
+            return Tell(e.Message, e.ExitCode);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return await TellAsync("stopped", ExitCode.Cancelled).ConfigureAwait(false);
+            return Tell("stopped", ExitCode.Cancelled);
         }
         catch (IOException e) when (request.Output is null && e.HResult == BrokenPipe)
         {
@@ -33,7 +33,7 @@ internal sealed class ParseRun(ToolConsole console, ParseRequest request)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return await TellAsync($"{request.Output ?? "standard output"}: {e.Message}", ExitCode.File).ConfigureAwait(false);
+            return Tell($"{request.Output ?? "standard output"}: {FileFault.OfWriting(e)}", ExitCode.File);
         }
         finally
         {
@@ -41,36 +41,29 @@ internal sealed class ParseRun(ToolConsole console, ParseRequest request)
         }
     }
 
-    private async Task<int> TellAsync(string what, int exitCode)
+    private int Tell(string what, int exitCode)
     {
         _progress.Clear();
-        await console.Error.WriteLineAsync($"ncbi: {what.ReplaceLineEndings(" ")}").ConfigureAwait(false);
+        console.Tell($"ncbi: {what.ReplaceLineEndings(" ")}\n");
         return exitCode;
     }
 
     private async Task WriteAsync(CancellationToken cancellationToken)
     {
-        foreach (string file in request.Files.Where(static file => file != ParseRequest.StandardInput && !File.Exists(file)))
-        {
-            throw new ParseFailureException(Directory.Exists(file) ? $"{file}: it is a directory" : $"{file}: there is no such file", ExitCode.File);
-        }
-
-        if (Directory.Exists(request.Output))
-        {
-            throw new ParseFailureException($"{request.Output}: it is a directory", ExitCode.File);
-        }
-
-        ParseOutput output = new(console, request.Output);
+        ParseInput.Check(request.Files);
+        ParseOutput output = await ParseOutput.OpenAsync(console, request.Output, cancellationToken).ConfigureAwait(false);
         await using (output.ConfigureAwait(false))
         {
+            if (request.Files.FirstOrDefault(output.Replaces) is { } replaced)
+            {
+                throw new ParseFailureException($"{ParseInput.NameOf(replaced)}: it is the file of --output too, and would be lost; give that another name", ExitCode.Usage);
+            }
+
             using JsonLinesWriter lines = new();
             IParseWriter writer = request.Format switch { ParseFormat.Jsonl => lines, ParseFormat.Xml => new XmlSetWriter(), _ => new SummaryWriter() };
             try
             {
-                foreach (string file in request.Files)
-                {
-                    await WriteFileAsync(file, writer, output, cancellationToken).ConfigureAwait(false);
-                }
+                await WriteFilesAsync(writer, output, cancellationToken).ConfigureAwait(false);
             }
             catch (ParseFailureException)
             {
@@ -83,11 +76,27 @@ internal sealed class ParseRun(ToolConsole console, ParseRequest request)
         }
     }
 
+    private async Task WriteFilesAsync(IParseWriter writer, ParseOutput output, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (string file in request.Files)
+            {
+                _progress.StartFile();
+                await WriteFileAsync(file, writer, output, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _progress.Clear(); // what is written last may go to the same terminal
+        }
+    }
+
     private async Task WriteFileAsync(string file, IParseWriter writer, ParseOutput output, CancellationToken cancellationToken)
     {
         ParseCounts counts = new();
         long start = console.Time.GetTimestamp();
-        Stream input = OpenInput(file);
+        Stream input = await ParseInput.OpenAsync(console, file, cancellationToken).ConfigureAwait(false);
         await using (input.ConfigureAwait(false))
         {
             PubMedXmlReading reading = PubMedXml.ReadAsync(input, new PubMedXmlReaderOptions
@@ -124,23 +133,6 @@ internal sealed class ParseRun(ToolConsole console, ParseRequest request)
         }
     }
 
-    private Stream OpenInput(string file)
-    {
-        try
-        {
-            if (file == ParseRequest.StandardInput)
-            {
-                return console.OpenInput();
-            }
-
-            return new FileStream(file, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ParseFailureException($"{file}: {e.Message}", ExitCode.File, e);
-        }
-    }
-
     /// <summary>Failures of reading name the input, unlike those of writing.</summary>
     private static async ValueTask<bool> MoveNextAsync(string file, IAsyncEnumerator<Article> articles)
     {
@@ -150,11 +142,11 @@ internal sealed class ParseRun(ToolConsole console, ParseRequest request)
         }
         catch (NcbiFormatException e)
         {
-            throw new ParseFailureException($"{NameOf(file)}: {e.Message}", ExitCode.BrokenInput, e);
+            throw new ParseFailureException($"{ParseInput.NameOf(file)}: {e.Message}", ExitCode.BrokenInput, e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ParseFailureException($"{NameOf(file)}: {e.Message}", ExitCode.File, e);
+            throw new ParseFailureException($"{ParseInput.NameOf(file)}: {FileFault.OfReading(e)}", ExitCode.File, e);
         }
     }
 
@@ -162,8 +154,6 @@ internal sealed class ParseRun(ToolConsole console, ParseRequest request)
     {
         _progress.Clear();
         _skipped++;
-        console.Error.WriteLine($"ncbi: {NameOf(file)}: skipped: {error.Message}".ReplaceLineEndings(" "));
+        console.Tell($"ncbi: {ParseInput.NameOf(file)}: skipped: {error.Message.ReplaceLineEndings(" ")}\n");
     }
-
-    private static string NameOf(string file) => file == ParseRequest.StandardInput ? "standard input" : file;
 }

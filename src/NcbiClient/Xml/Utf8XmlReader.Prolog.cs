@@ -66,7 +66,7 @@ internal ref partial struct Utf8XmlReader
         bool isXml = nameLength == 3 && Ascii.EqualsIgnoreCase(_xml.Slice(_next + 2, 3), "xml"u8);
         if (end < 0 || isXml || (end > 0 && !XmlSyntax.IsSpace(rest[0])))
         {
-            throw Error("A processing instruction is broken");
+            throw Error(isXml && _depth == 0 && _rootCount > 0 ? "Another document begins here; read each by itself" : "A processing instruction is broken");
         }
 
         _next += 2 + nameLength + end + 2;

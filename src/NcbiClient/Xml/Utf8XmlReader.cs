@@ -102,7 +102,7 @@ internal ref partial struct Utf8XmlReader
 
         if (_depth > 0 || _rootCount == 0)
         {
-            throw Error(_depth > 0 ? $"The document ends within <{CurrentName()}>" : "There is no root element");
+            throw Error(_depth > 0 ? $"The document ends within <{CurrentName()}>" : _xml.IsEmpty ? "There is nothing in it" : "There is no root element");
         }
 
         Token = XmlToken.None;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NcbiClient.Records;
 using NcbiClient.TestSupport;
 using NcbiClient.Xml;
@@ -106,15 +105,17 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<html><body/></html>")]
-    [InlineData("")]
-    [InlineData("<PubmedArticleSet>")]
-    public async Task Parse_BrokenInput_IsOneLineAndExitCode1(string text)
+    [InlineData("<html><body/></html>", "html")]
+    [InlineData("", "There is nothing in it")]
+    [InlineData("<PubmedArticleSet>", "The document ends before </PubmedArticleSet>")]
+    [InlineData("<?xml version='1.0'?><PubmedArticleSet/>\n<?xml version='1.0'?><PubmedArticleSet/>", "Another document begins here; read each by itself")]
+    public async Task Parse_BrokenInput_IsOneLineAndExitCode1(string text, string fault)
     {
         ToolRun run = await ToolRun.OfAsync("parse", _files.Write("a.xml", System.Text.Encoding.UTF8.GetBytes(text)));
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("ncbi: ", run.Error, StringComparison.Ordinal);
         Assert.Contains("a.xml: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(fault, run.Error, StringComparison.Ordinal);
         Assert.Single(run.Error.TrimEnd().Split('\n'));
     }
 
@@ -129,6 +130,14 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Parse_GzipOfTwoMembers_IsReadToItsEnd()
+    {
+        byte[] xml = SampleFiles.Set(50);
+        ToolRun run = await ToolRun.OfAsync([.. SampleFiles.Gzip(xml[..1000]), .. SampleFiles.Gzip(xml[1000..])], ["parse", "-", "-f", "jsonl"]);
+        Assert.Equal((0, "", 50), (run.ExitCode, run.Error, run.Output.Count(c => c == '\n')));
+    }
+
+    [Fact]
     public async Task Parse_SkipMalformed_TellsCountsAndExits3()
     {
         string file = _files.Write("a.xml", SampleFiles.Set(SampleFiles.Record(1), SampleFiles.Record(2).Replace("</PMID>", "</PMYD>", StringComparison.Ordinal), SampleFiles.Record(3)));
@@ -140,119 +149,11 @@ public sealed class ParseCommandTests : IDisposable
         Assert.Contains("record 2", run.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("parse")]
-    [InlineData("parse", "a.xml", "--format", "yaml")]
-    [InlineData("parse", "a.xml", "--parallel", "0")]
-    [InlineData("parse", "a.xml", "--parallel", "x")]
-    [InlineData("parse", "a.xml", "--no-such-option")]
-    [InlineData("parse", "a.xml", "--output", "")]
-    [InlineData("unknown")]
-    public async Task Run_WrongUsage_Exits2(params string[] arguments)
-    {
-        ToolRun run = await ToolRun.OfAsync(arguments);
-        Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("ncbi: ", run.Error, StringComparison.Ordinal);
-        Assert.Equal(2, run.Error.TrimEnd().Split('\n').Length); // what is wrong, and where help is
-    }
-
-    [Fact]
-    public async Task Parse_NameWithAt_IsAFile()
-    {
-        string file = _files.Write("@a.xml", SampleFiles.Set(2));
-        Assert.Equal(0, (await ToolRun.OfAsync("parse", file)).ExitCode);
-        ToolRun run = await ToolRun.OfAsync("parse", "@missing.xml");
-        Assert.Equal((4, "ncbi: @missing.xml: there is no such file"), (run.ExitCode, run.Error.TrimEnd()));
-    }
-
-    [Fact]
-    public async Task Parse_Directory_Exits4AndSaysSo()
-    {
-        string file = _files.Write("a.xml", SampleFiles.Set(1));
-        foreach (string[] arguments in (string[][])[["parse", _files.Folder], ["parse", file, "-o", _files.Folder]])
-        {
-            ToolRun run = await ToolRun.OfAsync(arguments);
-            Assert.Equal((4, $"ncbi: {_files.Folder}: it is a directory"), (run.ExitCode, run.Error.TrimEnd()));
-        }
-    }
-
-    [Fact]
-    public async Task Parse_OutputIsMinus_IsStandardOutput()
-    {
-        ToolRun run = await ToolRun.OfAsync(SampleFiles.Set(2), ["parse", "-", "-f", "jsonl", "-o", "-"]);
-        Assert.Equal((0, 2), (run.ExitCode, run.Output.Count(c => c == '\n')));
-    }
-
-    [Fact]
-    public async Task Parse_OutputIsANamedPipe_IsWrittenToAndStays()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other pipes.");
-        string pipe = _files.PathTo("pipe");
-        using (Process make = Process.Start("mkfifo", pipe))
-        {
-            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
-
-        Task<string[]> reader = Task.Run(() => File.ReadAllLines(pipe), TestContext.Current.CancellationToken);
-        ToolRun run = await ToolRun.OfAsync(SampleFiles.Set(300), ["parse", "-", "-f", "jsonl", "-o", pipe]);
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal(300, (await reader.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)).Length);
-        Assert.Equal([pipe], Directory.GetFiles(_files.Folder));
-    }
-
-    [Fact]
-    public async Task Parse_Help_TellsOptionsAndExitCodes()
-    {
-        ToolRun run = await ToolRun.OfAsync("parse", "--help");
-        Assert.Equal(0, run.ExitCode);
-        Assert.All(["--format", "--output", "--parallel", "--skip-malformed", "Exit codes", "130"], text => Assert.Contains(text, run.Text, StringComparison.Ordinal));
-    }
-
     [Fact]
     public async Task Parse_NoSuchFile_Exits4BeforeAnyWork()
     {
         ToolRun run = await ToolRun.OfAsync("parse", _files.Write("a.xml", SampleFiles.Set(1)), _files.PathTo("missing.xml"), "-f", "jsonl");
         Assert.Equal((4, ""), (run.ExitCode, run.Output));
         Assert.Contains("missing.xml", run.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Parse_Output_AppearsOnlyWhenWhole()
-    {
-        string output = _files.PathTo("out.jsonl");
-        Assert.Equal(1, (await ToolRun.OfAsync(SampleFiles.Set(500)[..^9], ["parse", "-", "-f", "jsonl", "-o", output])).ExitCode);
-        Assert.Empty(Directory.GetFiles(_files.Folder));
-        Assert.Equal(0, (await ToolRun.OfAsync(SampleFiles.Set(500), ["parse", "-", "-f", "jsonl", "-o", output])).ExitCode);
-        Assert.Equal([output], Directory.GetFiles(_files.Folder));
-        Assert.Equal(500, File.ReadAllLines(output).Length);
-        Assert.Equal(4, (await ToolRun.OfAsync(SampleFiles.Set(1), ["parse", "-", "-o", Path.Combine(_files.Folder, "none", "x")])).ExitCode);
-    }
-
-    [Fact]
-    public async Task Parse_Cancelled_Exits130AndLeavesNoFile()
-    {
-        ToolRun run = await ToolRun.OfAsync(SampleFiles.Set(5), ["parse", "-", "-f", "xml", "-o", _files.PathTo("out.xml")], isStopped: true);
-        Assert.Equal(130, run.ExitCode);
-        Assert.Empty(Directory.GetFiles(_files.Folder));
-    }
-
-    [Theory]
-    [InlineData(32, 141, "")]
-    [InlineData(28, 4, "ncbi: standard output: It cannot be written")]
-    public async Task Parse_OutputFails_SaysSoUnlessTheReaderHasGone(int errorNumber, int exitCode, string error)
-    {
-        ToolRun run = await ToolRun.OfAsync(SampleFiles.Set(5), ["parse", "-"], new BrokenPipeStream(errorNumber));
-        Assert.Equal((exitCode, error), (run.ExitCode, run.Error.TrimEnd()));
-    }
-
-    [Fact]
-    public async Task Parse_Progress_IsForTerminalsOnly()
-    {
-        string file = _files.Write("a.xml", SampleFiles.Set(50));
-        Assert.Equal("", (await ToolRun.OfAsync([], ["parse", file])).Error);
-        string shown = (await ToolRun.OfAsync([], ["parse", file], isTerminal: true)).Error;
-        Assert.Contains("100% ", shown, StringComparison.Ordinal);
-        Assert.Contains(" records, ", shown, StringComparison.Ordinal);
-        Assert.EndsWith("\r\u001b[K", shown, StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 
@@ -33,6 +34,14 @@ public sealed class SampleFiles : IDisposable
     public string Write(string name, byte[] bytes)
     {
         File.WriteAllBytes(PathTo(name), bytes);
+        return PathTo(name);
+    }
+
+    /// <summary>Makes a named pipe.</summary>
+    public async Task<string> MakePipeAsync(string name)
+    {
+        using Process make = Process.Start("mkfifo", PathTo(name));
+        await make.WaitForExitAsync();
         return PathTo(name);
     }
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace NcbiClient.Cli.Tests;
 
-public sealed class StandardInputTests
+public sealed class WaitingInputTests
 {
     [Fact]
     public async Task ReadAsync_Cancelled_DoesNotWaitForInput()
@@ -11,7 +11,7 @@ public sealed class StandardInputTests
         using AnonymousPipeServerStream writer = new(PipeDirection.Out);
         using AnonymousPipeClientStream reader = new(PipeDirection.In, writer.ClientSafePipeHandle);
         using CancellationTokenSource stop = new();
-        using StandardInput input = new(reader);
+        using WaitingInput input = new(reader);
         byte[] buffer = new byte[16];
         await writer.WriteAsync(new byte[] { 1, 2, 3 }, TestContext.Current.CancellationToken);
         Assert.Equal(3, await input.ReadAsync(buffer, stop.Token));

@@ -1,7 +1,7 @@
 namespace NcbiClient.Cli;
 
-/// <summary>The console's own stream waits for input also when it is cancelled: Ctrl+C would do nothing until the next line.</summary>
-internal sealed class StandardInput(Stream input) : Stream
+/// <summary>Standard input, or a pipe: their own streams wait for input also when they are cancelled, so Ctrl+C would do nothing until the next line.</summary>
+internal sealed class WaitingInput(Stream input) : Stream
 {
     private readonly byte[] _buffer = new byte[64 * 1024]; // its own: a read that was given up may still write into it
 
@@ -41,4 +41,14 @@ internal sealed class StandardInput(Stream input) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            input.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
 }
