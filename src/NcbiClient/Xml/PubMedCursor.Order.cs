@@ -49,7 +49,7 @@ internal ref partial struct PubMedCursor
 
     /// <summary>Where unknown elements stand. A text stands before the element of its position, which is another one.</summary>
     private readonly IEnumerable<(string Path, int Position)> UnknownPlaces() =>
-        _context.Unknown.ToList().Where(static item => item.AttributeName is null && item.Markup.StartsWith('<')).Select(static item => (item.Path, item.Position));
+        _context.Unknown.ToList().Where(static item => item.IsElement).Select(static item => (item.Path, item.Position));
 
     private readonly void NoteChild(HashSet<(string Path, int Position)> unknown, List<string> siblings)
     {

@@ -34,8 +34,8 @@ public sealed record PubMedXmlReaderOptions
 
     /// <summary>How many records <see cref="PubMedXml.ReadAsync"/> parses at once. Their order stays.</summary>
     /// <value>
-    /// 1 to 64; the default is 1: all work is done by the caller that enumerates. With more, one further task reads and decompresses ahead,
-    /// and some records more are held in memory (about 1.5 MB for each). More than the machine has processors gains nothing.
+    /// 1 to 64; the default is 1: all work is done by the caller that enumerates, one record at a time. With more, as many tasks take turns to read and decompress, and parse
+    /// while another has its turn; some records more are held in memory (about 0.5 MB for each task). More than the machine has processors gains nothing.
     /// </value>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
     public int Parallelism
