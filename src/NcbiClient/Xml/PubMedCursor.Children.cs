@@ -37,7 +37,7 @@ internal ref partial struct PubMedCursor
         _reader.ReadStartTag(prediction, ref parent);
         Element = prediction.Element;
         _hasAttributes = _reader.AttributeCount > 0;
-        NoticeOrder(ref parent, prediction.Rank);
+        NoticeOrder(ref parent, PubMedElementOrder.Rank(parent.Element, prediction.Element));
         return true;
     }
 
@@ -60,10 +60,14 @@ internal ref partial struct PubMedCursor
         }
 
         bool isChild = _reader.Token == XmlToken.Start;
-        byte rank = isChild ? EnterAny(ref parent) : PubMedElementOrder.None;
+        if (isChild)
+        {
+            Enter(ref parent);
+        }
+
         if (isPlain)
         {
-            _context.Predictions.Learn(place, _reader.Predict(start, isChild ? Element : parent.Element, rank));
+            _context.Predictions.Learn(place, _reader.Predict(start, isChild ? Element : parent.Element));
         }
 
         return isChild;
@@ -86,20 +90,12 @@ internal ref partial struct PubMedCursor
         }
     }
 
-    /// <summary>Enters the current element, whatever it is; its rank.</summary>
-    private byte EnterAny(ref XmlElementFrame parent)
+    /// <summary>Enters the current element, whatever it is.</summary>
+    private void Enter(ref XmlElementFrame parent)
     {
-        PubMedElement element = PubMedElementNames.Find(_reader.Name);
-        byte rank = PubMedElementOrder.Rank(parent.Element, element);
-        Enter(ref parent, element, rank);
-        return rank;
-    }
-
-    private void Enter(ref XmlElementFrame parent, PubMedElement element, byte rank)
-    {
-        Element = element;
-        _reader.Innermost.Element = element;
+        Element = PubMedElementNames.Find(_reader.Name);
+        _reader.Innermost.Element = Element;
         _hasAttributes = _reader.AttributeCount > 0;
-        NoticeOrder(ref parent, rank);
+        NoticeOrder(ref parent, PubMedElementOrder.Rank(parent.Element, Element));
     }
 }

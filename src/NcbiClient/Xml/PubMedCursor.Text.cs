@@ -44,7 +44,7 @@ internal ref partial struct PubMedCursor
         ref XmlElementFrame parent = ref _context.Buffers.Open[_reader.Depth - 2];
         while (_reader.Token != XmlToken.End)
         {
-            EnterAny(ref parent);
+            Enter(ref parent);
             KeepUnknown(all.Length);
             all.Append(TextRun(isShared: false));
         }

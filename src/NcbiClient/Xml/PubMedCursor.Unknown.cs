@@ -111,7 +111,7 @@ internal ref partial struct PubMedCursor
 
         string text = CurrentText(isShared: false);
         text += TextRun(isShared: false);
-        if (isInRecord && !string.IsNullOrWhiteSpace(text))
+        if (isInRecord && text.AsSpan().ContainsAnyExcept(" \t\r\n"))
         {
             _context.Keep(new UnknownContent { Path = path, Position = position, Markup = MarkupText.Escape(text) });
         }

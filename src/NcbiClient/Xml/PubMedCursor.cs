@@ -50,7 +50,7 @@ internal ref partial struct PubMedCursor
     public void MoveToEnd() => _reader.Read();
 
     /// <summary>A new record begins at the current element, which will be written within <paramref name="wrapper"/>, if there is one.</summary>
-    public readonly void BeginRecord(string wrapper) => _context.BeginRecord(_reader.Depth - 1, wrapper);
+    public readonly void BeginRecord(string wrapper) => _context.BeginRecord(_reader.Depth - 1, wrapper, _reader.Bytes.Length);
 
     public readonly NcbiFormatException Error(string what) => Error(_reader.Error(what), _context.Pmid);
 

@@ -8,6 +8,10 @@ namespace NcbiClient.Xml;
 /// <param name="outerDepth">How many elements are open around what is read: they count as depth.</param>
 internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int outerDepth = 0)
 {
+    private const int LongRecord = 64 * 1024; // bytes
+
+    private bool _hasRead;
+
     public bool Strict { get; } = options.Strict;
 
     public XmlReaderBuffers Buffers { get; } = new(options.MaxDepth - outerDepth);
@@ -33,8 +37,15 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
     /// <summary>The element that a record read without one is written within, as the beginning of a path; else empty.</summary>
     public string Wrapper { get; private set; } = "";
 
-    public void BeginRecord(int depth, string wrapper)
+    /// <summary>Begins a record that has so many bytes, or less.</summary>
+    public void BeginRecord(int depth, string wrapper, int length)
     {
+        if (_hasRead || length > LongRecord)
+        {
+            Predictions.Begin();
+        }
+
+        _hasRead = true;
         RecordDepth = depth;
         Wrapper = wrapper;
         Pmid = null;

@@ -26,9 +26,6 @@ internal readonly struct TagPrediction
     /// <summary>The element whose tag it is; <see cref="PubMedElement.Unknown"/> when there is no prediction.</summary>
     public PubMedElement Element { get; private init; }
 
-    /// <summary>The element's place in its parent's order.</summary>
-    public byte Rank { get; private init; }
-
     public bool IsEnd { get; private init; }
 
     /// <summary>Whether the prediction ends behind a start tag's name, because attributes follow, which differ.</summary>
@@ -57,7 +54,7 @@ internal readonly struct TagPrediction
         IsLearnable(bytes, length, element) ? new TagPrediction(bytes, length) { Element = element, IsEnd = true, Length = (byte)length } : default;
 
     /// <summary>A start tag that has been read, with the white space before it.</summary>
-    public static TagPrediction OfStart(ReadOnlySpan<byte> bytes, int length, PubMedElement element, byte rank, int nameOffset, int nameLength)
+    public static TagPrediction OfStart(ReadOnlySpan<byte> bytes, int length, PubMedElement element, int nameOffset, int nameLength)
     {
         int nameEnd = nameOffset + nameLength;
         bool hasAttributes = length > nameEnd + 1;
@@ -65,7 +62,7 @@ internal readonly struct TagPrediction
         return IsLearnable(bytes, compared, element)
             ? new TagPrediction(bytes, compared)
             {
-                Element = element, Rank = rank, HasAttributes = hasAttributes, NameOffset = (byte)nameOffset, NameLength = (byte)nameLength,
+                Element = element, HasAttributes = hasAttributes, NameOffset = (byte)nameOffset, NameLength = (byte)nameLength,
                 Length = (byte)(hasAttributes ? nameEnd : length),
             }
             : default;

@@ -48,7 +48,7 @@ internal sealed class UnknownInSet
         {
             bool isChild = item.Path.IndexOf('/', 1) < 0;
             _deletedChildren += isChild && item.IsElement ? 1 : 0;
-            Append(_inDeleted, isChild ? Moved(item, before) with { Path = "" } : item with { Path = MovedPath(item.Path, before) }, separator: "");
+            Append(_inDeleted, isChild ? Moved(item, before) with { Path = "" } : item with { Path = MovedPath(item.Path, before) });
         }
     }
 
@@ -72,9 +72,9 @@ internal sealed class UnknownInSet
         int deletedAt = _isAfterDeleted ? _deletedAt : _children + 1;
         return
         [
-            .. _items.Where(item => item.Position <= deletedAt),
-            .. _inDeleted.OrderByDescending(static item => item is { Path: "", AttributeName: not null }).Select(item => item with { Path = $"{RootPath}/DeleteCitation[{deletedAt}]{item.Path}" }),
-            .. _items.Where(item => item.Position > deletedAt),
+            .. Joined(_items.Where(item => item.Position <= deletedAt), "\n"),
+            .. Joined(_inDeleted, "").OrderByDescending(static item => item is { Path: "", AttributeName: not null }).Select(item => item with { Path = $"{RootPath}/DeleteCitation[{deletedAt}]{item.Path}" }),
+            .. Joined(_items.Where(item => item.Position > deletedAt), "\n"),
         ];
     }
 
@@ -87,10 +87,10 @@ internal sealed class UnknownInSet
             return [];
         }
 
-        EquatableList<UnknownContent> settled = [.. _items[..count]];
+        EquatableList<UnknownContent> settled = [.. Joined(_items.Take(count), "\n")];
+        Length -= _items.Take(count).Sum(static item => LengthOf(item));
         _items.RemoveRange(0, count);
         _settled = 0;
-        Length -= settled.Sum(static item => LengthOf(item));
         return settled;
     }
 
@@ -120,20 +120,41 @@ internal sealed class UnknownInSet
         _settled = _items.Count;
     }
 
-    /// <summary>Two texts with nothing between them are one, as they will be read.</summary>
-    private void Append(List<UnknownContent> items, UnknownContent item, string separator = "\n")
+    private void Append(List<UnknownContent> items, UnknownContent item)
     {
-        bool isText = item.AttributeName is null && !item.IsElement;
-        if (isText && items is [.., { AttributeName: null, IsElement: false } last] && (last.Path, last.Position) == (item.Path, item.Position))
+        items.Add(item);
+        Length += LengthOf(item);
+    }
+
+    /// <summary>The items, where texts with nothing between them are one, as they will be read.</summary>
+    private static IEnumerable<UnknownContent> Joined(IEnumerable<UnknownContent> items, string separator)
+    {
+        List<UnknownContent> texts = [];
+        foreach (UnknownContent item in items)
         {
-            items[^1] = last with { Markup = last.Markup + separator + item.Markup };
-            Length += separator.Length + item.Markup.Length;
+            bool isText = item.AttributeName is null && !item.IsElement;
+            if (texts.Count > 0 && !(isText && (item.Path, item.Position) == (texts[0].Path, texts[0].Position)))
+            {
+                yield return Text();
+                texts.Clear();
+            }
+
+            if (isText)
+            {
+                texts.Add(item);
+            }
+            else
+            {
+                yield return item;
+            }
         }
-        else
+
+        if (texts.Count > 0)
         {
-            items.Add(item);
-            Length += LengthOf(item);
+            yield return Text();
         }
+
+        UnknownContent Text() => texts[0] with { Markup = string.Join(separator, texts.Select(static text => text.Markup)) };
     }
 
     private static UnknownContent Moved(UnknownContent item, int by) => item.AttributeName is null ? item with { Position = item.Position + by } : item;

@@ -17,7 +17,7 @@ internal ref partial struct Utf8XmlReader
     }
 
     /// <summary>Whether the next tag is the one predicted.</summary>
-    public readonly bool IsNext(in TagPrediction prediction) => _next + TagPrediction.Width <= _xml.Length && !_isEndPending && prediction.IsAt(_xml, _next);
+    public readonly bool IsNext(in TagPrediction prediction) => _next <= _xml.Length - TagPrediction.Width && !_isEndPending && prediction.IsAt(_xml, _next);
 
     /// <summary>Moves to the end tag that was predicted.</summary>
     public void ReadEndTag(in TagPrediction prediction)
@@ -47,8 +47,7 @@ internal ref partial struct Utf8XmlReader
     /// <summary>The tag just read as a prediction.</summary>
     /// <param name="start">Where its white space begins.</param>
     /// <param name="element">The element whose tag it is.</param>
-    /// <param name="rank">Its place in its parent's order.</param>
-    public readonly TagPrediction Predict(int start, PubMedElement element, byte rank)
+    public readonly TagPrediction Predict(int start, PubMedElement element)
     {
         if (Token == XmlToken.End)
         {
@@ -56,6 +55,6 @@ internal ref partial struct Utf8XmlReader
         }
 
         ref readonly XmlElementFrame frame = ref Innermost;
-        return IsEmptyElement ? default : TagPrediction.OfStart(_xml[start..], _next - start, element, rank, frame.NameStart - start, frame.NameLength);
+        return IsEmptyElement ? default : TagPrediction.OfStart(_xml[start..], _next - start, element, frame.NameStart - start, frame.NameLength);
     }
 }

@@ -17,7 +17,7 @@ internal static class XmlScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int CountLetters(ReadOnlySpan<byte> xml, int at)
     {
-        if (at + Width > xml.Length)
+        if (at > xml.Length - Width)
         {
             return 0;
         }
@@ -29,13 +29,13 @@ internal static class XmlScan
     /// <summary>How many bytes of white space stand there, in a document without forbidden characters; <see cref="Width"/> when there are more, 0 when it cannot be said.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int CountSpace(ReadOnlySpan<byte> xml, int at) =>
-        at + Width > xml.Length ? 0 : CountOnes(Vector256.LessThanOrEqual(Load(xml, at), Vector256.Create((byte)' ')));
+        at > xml.Length - Width ? 0 : CountOnes(Vector256.LessThanOrEqual(Load(xml, at), Vector256.Create((byte)' ')));
 
     /// <summary>How many bytes stand before the next <c>&lt;</c>, <c>&amp;</c> or carriage return; <see cref="Width"/> when there are more, or it cannot be said.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int LengthOfText(ReadOnlySpan<byte> xml, int at)
     {
-        if (at + Width > xml.Length)
+        if (at > xml.Length - Width)
         {
             return Width;
         }
@@ -49,7 +49,7 @@ internal static class XmlScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int LengthOfValue(ReadOnlySpan<byte> xml, int at, byte quote)
     {
-        if (at + Width > xml.Length)
+        if (at > xml.Length - Width)
         {
             return Width;
         }
@@ -77,7 +77,7 @@ internal static class XmlScan
     /// <summary>Whether so many bytes at two places, of which <paramref name="later"/> is the later one, are equal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreEqual(ReadOnlySpan<byte> xml, int at, int later, int length) =>
-        length <= Width && later + Width <= xml.Length
+        length <= Width && later <= xml.Length - Width
             ? CountOnes(Vector256.Equals(Load(xml, at), Load(xml, later))) >= length
             : length <= xml.Length - later && xml.Slice(at, length).SequenceEqual(xml.Slice(later, length));
 

@@ -63,6 +63,7 @@ public sealed class PubMedClientAnswersTests
         List<ArticleAnswer> answers = await AskAsync(fixture, 1, 40, 41, 2);
 
         Assert.Equal([ArticleAnswerKind.Found, ArticleAnswerKind.Failed, ArticleAnswerKind.NotFound, ArticleAnswerKind.Found], answers.Select(answer => answer.Kind));
+        Assert.Equal(["1,40,41,2", "40", "41", "41"], fixture.Emulator.Requests.Select(static request => request.Parameter("id")));
         Assert.Contains("<PubmedPreprint>", Assert.IsType<NcbiFormatException>(answers[1].Error).Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<NcbiFormatException>(() => fixture.Client.FindArticleAsync(new Pmid(40), Token));
     }

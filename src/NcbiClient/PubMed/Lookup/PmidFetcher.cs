@@ -48,7 +48,8 @@ internal sealed class PmidFetcher(EutilsClient eutils, int batchSize)
     {
         if (await TryAsync(request, asked, answers, cancellationToken).ConfigureAwait(false) is { } error)
         {
-            await Bisection.RunAsync(asked(), error, TryPartAsync, (pmid, why) => answers[pmid] = new LookupAnswer(null, why)).ConfigureAwait(false);
+            Pmid[] open = [.. asked().Where(pmid => !answers.TryGetValue(pmid, out LookupAnswer answer) || answer.IsSilence)];
+            await Bisection.RunAsync(open, error, TryPartAsync, (pmid, why) => answers[pmid] = new LookupAnswer(null, why)).ConfigureAwait(false);
         }
 
         firstAnswers?.Invoke();

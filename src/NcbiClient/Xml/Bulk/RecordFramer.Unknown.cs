@@ -5,6 +5,8 @@ namespace NcbiClient.Xml.Bulk;
 /// <content>What is unknown between the children of a set: elements and texts. They are read at once, since only what is well-formed is kept.</content>
 internal sealed partial class RecordFramer
 {
+    private const int MaxNameLength = 1024; // bytes; searching for long ones that nearly recur would take quadratic time
+
     private PubMedReadContext? _context;
 
     private PubMedReadContext Context => _context ??= new PubMedReadContext(_options, outerDepth: 1);
@@ -14,7 +16,7 @@ internal sealed partial class RecordFramer
     {
         ReadOnlySpan<byte> rest = Rest;
         string name = BulkError.Printable(rest.Slice(1, nameLength));
-        if (IsLenient && IsSearchedEnough)
+        if ((IsLenient && IsSearchedEnough) || nameLength > MaxNameLength)
         {
             return ReadStray(batch, 1 + nameLength, $"<{name}> is no PubMed record");
         }
@@ -27,10 +29,10 @@ internal sealed partial class RecordFramer
         }
 
         bool isFound = length > 0 && !isGuess;
-        _searchedInVain += isFound ? 0 : rest.Length;
         NcbiFormatException? error = IsTooLarge(isFound ? length : rest.Length)
             ? TooLarge($"<{name}>")
             : ReadUnknown(isFound ? rest[..length] : WithoutCutCharacter(rest), name, out length);
+        _searchedInVain += error is null ? 0 : rest.Length;
         if (error is null)
         {
             _children++;

@@ -28,9 +28,10 @@ internal static class RecordScanner
         int end = FindFirstEnd(xml, tag, name, out bool isNested);
         if (end > 0 && !isNested)
         {
-            survey = XmlByteSurvey.Of(xml[..end]);
-            if (survey.HasNoDeclaration)
+            XmlByteSurvey upToEnd = XmlByteSurvey.Of(xml[..end]);
+            if (upToEnd.HasNoDeclaration)
             {
+                survey = upToEnd;
                 return end;
             }
         }

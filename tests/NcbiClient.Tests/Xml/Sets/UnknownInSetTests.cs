@@ -41,6 +41,22 @@ public sealed class UnknownInSetTests
     }
 
     [Theory]
+    [InlineData("&#160;")]
+    [InlineData("\u3000")]
+    public void ReadSet_TextOfOtherWhiteSpace_IsKept(string text)
+    {
+        ArticleSet set = SetSample.Read($"[1]{text}[2]");
+        Assert.Equal(text == "&#160;" ? "\u00A0" : text, Assert.Single(set.UnknownContent).Markup);
+    }
+
+    [Fact]
+    public void ReadSet_TextsAroundEmptyListsOfDeletedRecords_AreOneText()
+    {
+        ArticleSet set = SetSample.Read($"[1]{string.Concat(Enumerable.Repeat("x<DeleteDocument/>", 50_000))}[2]");
+        Assert.Equal(string.Join('\n', Enumerable.Repeat("x", 50_000)), Assert.Single(set.UnknownContent).Markup);
+    }
+
+    [Theory]
     [InlineData("MedlineCitationSet", "<New/><MedlineCitation><PMID>1</PMID></MedlineCitation>")]
     [InlineData("PubmedBookArticleSet", "<New/>")]
     [InlineData("BookDocumentSet", "<New/><BookDocument><PMID>1</PMID></BookDocument>")]
