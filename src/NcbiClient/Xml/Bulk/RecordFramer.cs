@@ -6,8 +6,11 @@ namespace NcbiClient.Xml.Bulk;
 /// <summary>Reads a document in large pieces and finds the records in it. Not thread-safe.</summary>
 internal sealed partial class RecordFramer : IAsyncDisposable
 {
-    /// <summary>How many bytes a batch usually has: records of NLM have 10 kB.</summary>
-    public const int UsualBatchLength = 64 * 1024;
+    /// <summary>How many bytes a batch usually has when all work is done on one thread: the more at a time, the less do decompressing and parsing disturb each other in the processor's caches.</summary>
+    public const int LargeBatchLength = 256 * 1024;
+
+    /// <summary>The same for several tasks: a batch is parsed as a whole, and what is parsed and not yet delivered has to be carried through every garbage collection.</summary>
+    public const int SmallBatchLength = 64 * 1024;
 
     private const int MaxBatchFrames = 10_000; // a large buffer may hold millions of tiny broken records
 
