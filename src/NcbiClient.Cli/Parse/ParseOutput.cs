@@ -21,6 +21,9 @@ internal sealed class ParseOutput : IAsyncDisposable
 
     public bool IsFull => Buffer.WrittenCount >= FlushAt;
 
+    /// <summary>Whether the last write failed or was given up: an exception comes from here, not from an input.</summary>
+    public bool IsBroken { get; private set; }
+
     public static async Task<ParseOutput> OpenAsync(ToolConsole console, string? path, CancellationToken cancellationToken)
     {
         if (path is null)
@@ -33,14 +36,14 @@ internal sealed class ParseOutput : IAsyncDisposable
             throw new ParseFailureException($"{path}: it is a directory", ExitCode.File);
         }
 
+        string target = Target(path);
         // A named pipe keeps one waiting until somebody reads it.
-        if (await Task.Run(() => OpenDevice(path), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false) is { } device)
+        if (await Task.Run(() => OutputDevice.Open(path, target), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false) is { } device)
         {
             return new ParseOutput(device);
         }
 
-        string target = Target(path);
-        if (Path.GetDirectoryName(Path.GetFullPath(target)) is { } folder && !Directory.Exists(folder))
+        if (Path.GetDirectoryName(target) is { } folder && !Directory.Exists(folder))
         {
             throw new ParseFailureException($"{path}: there is no folder {folder}", ExitCode.File);
         }
@@ -57,10 +60,21 @@ internal sealed class ParseOutput : IAsyncDisposable
 
     public async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
+        IsBroken = true;
         // Who reads a pipe may keep one waiting for ever; what is given up then is the last that this process does.
         Task write = _stream.WriteAsync(Buffer.WrittenMemory, cancellationToken).AsTask();
         await (_path is null ? write.WaitAsync(cancellationToken) : write).ConfigureAwait(false);
+        IsBroken = false;
         Buffer.ResetWrittenCount();
+    }
+
+    /// <summary>For a caller that cannot await: the reader, which tells what is between records.</summary>
+    public void FlushIfFull(CancellationToken cancellationToken)
+    {
+        if (IsFull)
+        {
+            FlushAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
+        }
     }
 
     /// <summary>All is written: the file gets its name.</summary>
@@ -87,25 +101,5 @@ internal sealed class ParseOutput : IAsyncDisposable
     private static string Partial(string path) => $"{path}.{Environment.ProcessId}.partial";
 
     /// <summary>A link stays, and what it leads to is written.</summary>
-    private static string Target(string path) => new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
-
-    /// <summary>What is no file is written to, not replaced: <c>/dev/null</c>, the pipe of <c>&gt;(gzip)</c>, a named pipe.</summary>
-    private static FileStream? OpenDevice(string path)
-    {
-        FileInfo file = new(path);
-        bool isInDev = path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal); // that one holds files
-        if (!file.Exists || (!isInDev && file.Length > 0))
-        {
-            return null;
-        }
-
-        FileStream stream = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-        if (isInDev || !stream.CanSeek)
-        {
-            return stream;
-        }
-
-        stream.Dispose();
-        return null;
-    }
+    private static string Target(string path) => (new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 }

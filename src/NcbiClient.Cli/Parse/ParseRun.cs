@@ -107,12 +107,13 @@ internal sealed class ParseRun(ToolConsole console, ParseRequest request)
                 {
                     counts.UnknownContent++;
                     writer.Write(content, output.Buffer);
+                    output.FlushIfFull(cancellationToken); // there may be more of it than of records
                 },
             });
             IAsyncEnumerator<Article> articles = reading.GetAsyncEnumerator(cancellationToken);
             await using (articles.ConfigureAwait(false))
             {
-                while (await MoveNextAsync(file, articles).ConfigureAwait(false))
+                while (await MoveNextAsync(file, articles, output).ConfigureAwait(false))
                 {
                     counts.Add(articles.Current);
                     writer.Write(articles.Current, output.Buffer);
@@ -134,7 +135,7 @@ internal sealed class ParseRun(ToolConsole console, ParseRequest request)
     }
 
     /// <summary>Failures of reading name the input, unlike those of writing.</summary>
-    private static async ValueTask<bool> MoveNextAsync(string file, IAsyncEnumerator<Article> articles)
+    private static async ValueTask<bool> MoveNextAsync(string file, IAsyncEnumerator<Article> articles, ParseOutput output)
     {
         try
         {
@@ -144,7 +145,7 @@ internal sealed class ParseRun(ToolConsole console, ParseRequest request)
         {
             throw new ParseFailureException($"{ParseInput.NameOf(file)}: {e.Message}", ExitCode.BrokenInput, e);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is (IOException or UnauthorizedAccessException) && !output.IsBroken)
         {
             throw new ParseFailureException($"{ParseInput.NameOf(file)}: {FileFault.OfReading(e)}", ExitCode.File, e);
         }

@@ -12,19 +12,14 @@ internal sealed class XmlSetWriter : IParseWriter
 
     private readonly List<VersionedPmid> _deleted = [];
     private readonly DeletedPlaces _inDeleted = new();
-    private readonly List<UnknownContent> _waiting = []; // for a record or the end
+    private readonly List<UnknownContent> _behindDeleted = []; // until something follows, or the end
     private PubMedXmlWriter? _xml;
     private int _children; // of this file's set
     private bool _isFirstFile = true;
 
     public void Write(Article article, IBufferWriter<byte> destination)
     {
-        foreach (UnknownContent content in _waiting)
-        {
-            Xml(destination).Write(content with { Position = BeforeTheNextRecord });
-        }
-
-        _waiting.Clear();
+        WriteWaiting(destination);
         Xml(destination).Write(article);
         _children++;
     }
@@ -37,8 +32,7 @@ internal sealed class XmlSetWriter : IParseWriter
         }
         else if (content.AttributeName is null)
         {
-            bool isBehindDeleted = content.Position > _children + 1;
-            _waiting.Add(content with { Position = isBehindDeleted ? BehindTheDeleted : BeforeTheNextRecord });
+            WriteBetween(content, destination);
             _children += content.Markup.StartsWith('<') ? 1 : 0;
         }
         else if (_isFirstFile)
@@ -57,8 +51,31 @@ internal sealed class XmlSetWriter : IParseWriter
 
     public void End(IBufferWriter<byte> destination)
     {
-        _waiting.ForEach(Xml(destination).Write);
+        _behindDeleted.ForEach(Xml(destination).Write);
         Xml(destination).Complete([.. _deleted]);
+    }
+
+    /// <summary>What is behind a list of deleted records is behind that of all files, unless this or another file goes on: it waits for that.</summary>
+    private void WriteBetween(UnknownContent content, IBufferWriter<byte> destination)
+    {
+        if (content.Position > _children + 1)
+        {
+            _behindDeleted.Add(content with { Position = BehindTheDeleted });
+            return;
+        }
+
+        WriteWaiting(destination);
+        Xml(destination).Write(content with { Position = BeforeTheNextRecord });
+    }
+
+    private void WriteWaiting(IBufferWriter<byte> destination)
+    {
+        foreach (UnknownContent content in _behindDeleted)
+        {
+            Xml(destination).Write(content with { Position = BeforeTheNextRecord });
+        }
+
+        _behindDeleted.Clear();
     }
 
     private PubMedXmlWriter Xml(IBufferWriter<byte> destination) => _xml ??= new PubMedXmlWriter(destination);

@@ -16,7 +16,8 @@ public sealed record ArticleSet
     /// <summary>What the set has outside of its records that the DTD does not know or allow: attributes of the root, elements and texts between the records, and what is
     /// no PMID among the deleted ones. Empty for nearly all sets.</summary>
     /// <remarks>The path is that of the root as it is written, <c>/PubmedArticleSet</c>, and positions count the records, these elements and, behind the last record, the list
-    /// of deleted ones, <c>/PubmedArticleSet/DeleteCitation[3]</c>: several lists become one. White space around a text is layout.</remarks>
+    /// of deleted ones, <c>/PubmedArticleSet/DeleteCitation[3]</c>: several lists become one.
+    /// Of an attribute that several lists have, every value is here, but only the first is written. White space around a text is layout.</remarks>
     [JsonConverter(typeof(EquatableListJsonConverter<UnknownContent>))]
     public EquatableList<UnknownContent> UnknownContent { get; init; }
 }

@@ -18,7 +18,7 @@ internal static class ArticleSetMapper
     public static void Write(IEnumerable<Article> articles, EquatableList<VersionedPmid> deleted, EquatableList<UnknownContent> unknown, IBufferWriter<byte> destination)
     {
         PubMedXmlWriter writer = new(destination);
-        foreach (UnknownContent item in unknown.OrderBy(static item => item.Position))
+        foreach (UnknownContent item in unknown.OrderBy(static item => item.AttributeName is null).ThenBy(static item => item.Position))
         {
             writer.Write(item);
         }

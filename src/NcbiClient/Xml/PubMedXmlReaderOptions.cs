@@ -76,7 +76,8 @@ public sealed record PubMedXmlReaderOptions
     /// <value>
     /// The default is null: it goes to <see cref="PubMedXmlReading.UnknownContent"/>. It is called by the caller that enumerates, in the order of the document, before the record behind
     /// the thing is delivered; what it throws ends the enumeration. What is among the deleted records comes at the end; that, and what stands between a list of them and the next record
-    /// or the end, is held until then, within the bound of <see cref="PubMedXmlReading.UnknownContent"/>.
+    /// or the end, is held until then, within the bound of <see cref="PubMedXmlReading.UnknownContent"/>. A <see cref="PubMedXmlWriter"/> that it is
+    /// handed to holds the same things, until <see cref="PubMedXmlWriter.Complete"/> writes the deleted records, and writes all else at once.
     /// </value>
     public Action<UnknownContent>? OnUnknownContent { get; init; }
 }

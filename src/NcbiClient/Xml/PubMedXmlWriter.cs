@@ -56,7 +56,7 @@ public sealed class PubMedXmlWriter
 
     /// <summary>Adds what stands in the set outside of its records: one item of <see cref="ArticleSet.UnknownContent"/> or <see cref="PubMedXmlReading.UnknownContent"/>.</summary>
     /// <remarks>
-    /// It is written in its place: an attribute of the root at once; an element or a text before the record at whose position it stands, or before the next one if its place is past;
+    /// It is written in its place: an attribute of the root at once; an element or a text at once if that is its place or its place is past, else before the record at whose position it stands;
     /// what stands among deleted records when they are written, if any are. Items come in the order of their places. White space around a text is layout.
     /// </remarks>
     /// <param name="content">The item. Its path begins with <c>/PubmedArticleSet</c>.</param>
@@ -82,6 +82,10 @@ public sealed class PubMedXmlWriter
         else if (content.AttributeName is null)
         {
             _waiting.Enqueue(content);
+            if (IsInPlace(_waiting.Peek()))
+            {
+                WriteWaiting(all: false); // there may be too much of it to hold
+            }
         }
         else
         {
@@ -138,7 +142,7 @@ public sealed class PubMedXmlWriter
             _xml.Raw(">\n"u8);
         }
 
-        while (_waiting.TryPeek(out UnknownContent? next) && (all || next.Position <= _children + 1))
+        while (_waiting.TryPeek(out UnknownContent? next) && (all || IsInPlace(next)))
         {
             _xml.Raw(Encoding.UTF8.GetBytes(_waiting.Dequeue().Markup));
             _xml.Raw("\n"u8);
@@ -147,6 +151,8 @@ public sealed class PubMedXmlWriter
 
         Flush();
     }
+
+    private bool IsInPlace(UnknownContent content) => content.Position <= _children + 1;
 
     private void ThrowIfComplete()
     {

@@ -28,6 +28,25 @@ public sealed class UnknownInSetWriterTests
     }
 
     [Fact]
+    public void Write_ItemInItsPlace_IsWrittenAtOnce()
+    {
+        PubMedXmlWriter writer = new(_written);
+        writer.Write(Item(1, "<A/>"));
+        AssertEndsWith("<PubmedArticleSet>\n<A/>\n");
+        writer.Write(Item(3, "<C/>"));
+        AssertEndsWith("<A/>\n");
+        writer.Write(Record(1));
+        writer.Write(Item(3, "<D/>"));
+        AssertEndsWith("\n<C/>\n<D/>\n");
+        Assert.Throws<InvalidOperationException>(() => writer.Write(Item(0, "1", "a")));
+    }
+
+    [Fact]
+    public void WriteSet_AttributeBehindAnElement_IsWrittenAllTheSame() => Assert.Equal(
+        "<PubmedArticleSet a=\"1\"><A/></PubmedArticleSet>",
+        SetSample.Shortened(SetSample.Write(new ArticleSet { UnknownContent = [Item(0, "<A/>"), Item(0, "1", "a")] })));
+
+    [Fact]
     public void WriteSet_ItemsOutOfOrder_AreSorted() => Assert.Equal(
         "<PubmedArticleSet><A/>[1]<B/></PubmedArticleSet>",
         SetSample.Shortened(SetSample.Write(new ArticleSet { Articles = [Record(1)], UnknownContent = [Item(3, "<B/>"), Item(1, "<A/>")] })));
@@ -79,6 +98,8 @@ public sealed class UnknownInSetWriterTests
         _ = new PubMedXmlWriter(_written);
         Assert.EndsWith("<PubmedArticleSet", Encoding.UTF8.GetString(_written.WrittenSpan), StringComparison.Ordinal);
     }
+
+    private void AssertEndsWith(string expected) => Assert.EndsWith(expected, Encoding.UTF8.GetString(_written.WrittenSpan), StringComparison.Ordinal);
 
     private static Article Record(int pmid) => new() { Pmid = new Pmid(pmid), Status = RecordStatus.Medline, PmidVersion = "1" };
 
