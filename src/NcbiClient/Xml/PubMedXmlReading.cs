@@ -24,11 +24,11 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
     private int _isStarted;
     private bool _isAfterMalformed;
 
-    internal PubMedXmlReading(Stream stream, PubMedXmlReaderOptions options, int? batchLength = null)
+    internal PubMedXmlReading(Stream stream, PubMedXmlReaderOptions options, int batchLength = RecordFramer.UsualBatchLength)
     {
         _options = options;
         _stream = stream;
-        _batchLength = batchLength ?? (options.Parallelism == 1 ? RecordFramer.LargeBatchLength : RecordFramer.SmallBatchLength);
+        _batchLength = batchLength;
     }
 
     /// <summary>How many records have been delivered.</summary>

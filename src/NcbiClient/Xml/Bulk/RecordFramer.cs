@@ -6,11 +6,9 @@ namespace NcbiClient.Xml.Bulk;
 /// <summary>Reads a document in large pieces and finds the records in it. Not thread-safe.</summary>
 internal sealed partial class RecordFramer : IAsyncDisposable
 {
-    /// <summary>How many bytes a batch usually has when all work is done on one thread: the more at a time, the less do decompressing and parsing disturb each other in the processor's caches.</summary>
-    public const int LargeBatchLength = 256 * 1024;
-
-    /// <summary>The same for several tasks: a batch is parsed as a whole, and what is parsed and not yet delivered has to be carried through every garbage collection.</summary>
-    public const int SmallBatchLength = 64 * 1024;
+    /// <summary>How many bytes a batch usually has. The more at a time, the less do decompressing and parsing disturb each other in the processor's caches; the less, the less is
+    /// parsed but not yet delivered, which every garbage collection has to carry.</summary>
+    public const int UsualBatchLength = 128 * 1024;
 
     private const int MaxBatchFrames = 10_000; // a large buffer may hold millions of tiny broken records
 
