@@ -23,21 +23,21 @@ internal ref partial struct PubMedCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Follow(in TagPrediction prediction, ref XmlElementFrame parent, int place)
     {
-        if (prediction.IsEnd && prediction.Element == parent.Element)
+        if (prediction.Parent != parent.Element || !_reader.HasRoom)
+        {
+            return ReadChild(ref parent, place);
+        }
+
+        if (prediction.IsEnd)
         {
             _reader.ReadEndTag(prediction);
             return false;
         }
 
-        if (prediction.IsEnd || !_reader.HasRoom)
-        {
-            return ReadChild(ref parent, place);
-        }
-
         _reader.ReadStartTag(prediction, ref parent);
         Element = prediction.Element;
         _hasAttributes = _reader.AttributeCount > 0;
-        NoticeOrder(ref parent, PubMedElementOrder.Rank(parent.Element, prediction.Element));
+        NoticeOrder(ref parent, prediction.Rank);
         return true;
     }
 
@@ -67,7 +67,7 @@ internal ref partial struct PubMedCursor
 
         if (isPlain)
         {
-            _context.Predictions.Learn(place, _reader.Predict(start, isChild ? Element : parent.Element));
+            _context.Predictions.Learn(place, _reader.Predict(start, isChild ? Element : parent.Element, parent.Element));
         }
 
         return isChild;

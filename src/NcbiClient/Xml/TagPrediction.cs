@@ -26,6 +26,12 @@ internal readonly struct TagPrediction
     /// <summary>The element whose tag it is; <see cref="PubMedElement.Unknown"/> when there is no prediction.</summary>
     public PubMedElement Element { get; private init; }
 
+    /// <summary>The element that was open: in another one the same tag has another place, and its end tag none.</summary>
+    public PubMedElement Parent { get; private init; }
+
+    /// <summary>The element's place in its parent's order.</summary>
+    public byte Rank { get; private init; }
+
     public bool IsEnd { get; private init; }
 
     /// <summary>Whether the prediction ends behind a start tag's name, because attributes follow, which differ.</summary>
@@ -51,10 +57,10 @@ internal readonly struct TagPrediction
     /// <param name="element">The element that ends.</param>
     /// <returns>The prediction; none when it is too long.</returns>
     public static TagPrediction OfEnd(ReadOnlySpan<byte> bytes, int length, PubMedElement element) =>
-        IsLearnable(bytes, length, element) ? new TagPrediction(bytes, length) { Element = element, IsEnd = true, Length = (byte)length } : default;
+        IsLearnable(bytes, length, element) ? new TagPrediction(bytes, length) { Element = element, Parent = element, IsEnd = true, Length = (byte)length } : default;
 
     /// <summary>A start tag that has been read, with the white space before it.</summary>
-    public static TagPrediction OfStart(ReadOnlySpan<byte> bytes, int length, PubMedElement element, int nameOffset, int nameLength)
+    public static TagPrediction OfStart(ReadOnlySpan<byte> bytes, int length, PubMedElement element, PubMedElement parent, int nameOffset, int nameLength)
     {
         int nameEnd = nameOffset + nameLength;
         bool hasAttributes = length > nameEnd + 1;
@@ -62,7 +68,7 @@ internal readonly struct TagPrediction
         return IsLearnable(bytes, compared, element)
             ? new TagPrediction(bytes, compared)
             {
-                Element = element, HasAttributes = hasAttributes, NameOffset = (byte)nameOffset, NameLength = (byte)nameLength,
+                Element = element, Parent = parent, Rank = PubMedElementOrder.Rank(parent, element), HasAttributes = hasAttributes, NameOffset = (byte)nameOffset, NameLength = (byte)nameLength,
                 Length = (byte)(hasAttributes ? nameEnd : length),
             }
             : default;

@@ -47,7 +47,8 @@ internal ref partial struct Utf8XmlReader
     /// <summary>The tag just read as a prediction.</summary>
     /// <param name="start">Where its white space begins.</param>
     /// <param name="element">The element whose tag it is.</param>
-    public readonly TagPrediction Predict(int start, PubMedElement element)
+    /// <param name="parent">The element that was open before it.</param>
+    public readonly TagPrediction Predict(int start, PubMedElement element, PubMedElement parent)
     {
         if (Token == XmlToken.End)
         {
@@ -55,6 +56,6 @@ internal ref partial struct Utf8XmlReader
         }
 
         ref readonly XmlElementFrame frame = ref Innermost;
-        return IsEmptyElement ? default : TagPrediction.OfStart(_xml[start..], _next - start, element, frame.NameStart - start, frame.NameLength);
+        return IsEmptyElement ? default : TagPrediction.OfStart(_xml[start..], _next - start, element, parent, frame.NameStart - start, frame.NameLength);
     }
 }
