@@ -5,6 +5,12 @@ internal sealed class WriteSizes : MemoryStream
 {
     public int Largest { get; private set; }
 
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        Largest = Math.Max(Largest, buffer.Length);
+        base.Write(buffer);
+    }
+
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         Largest = Math.Max(Largest, buffer.Length);

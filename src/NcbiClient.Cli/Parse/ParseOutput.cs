@@ -68,13 +68,19 @@ internal sealed class ParseOutput : IAsyncDisposable
         Buffer.ResetWrittenCount();
     }
 
-    /// <summary>For a caller that cannot await: the reader, which tells what is between records.</summary>
+    /// <summary>For a caller that cannot await: the reader, which tells what is between records. Unlike <see cref="FlushAsync"/> it is not given up while it waits for a pipe.</summary>
     public void FlushIfFull(CancellationToken cancellationToken)
     {
-        if (IsFull)
+        if (!IsFull)
         {
-            FlushAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
+            return;
         }
+
+        IsBroken = true;
+        cancellationToken.ThrowIfCancellationRequested();
+        _stream.Write(Buffer.WrittenSpan);
+        IsBroken = false;
+        Buffer.ResetWrittenCount();
     }
 
     /// <summary>All is written: the file gets its name.</summary>

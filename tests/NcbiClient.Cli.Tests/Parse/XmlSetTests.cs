@@ -36,17 +36,6 @@ public sealed class XmlSetTests : IDisposable
     }
 
     [Fact]
-    public async Task Parse_CancelledWhileTheReaderOfWhatIsBetweenRecordsWaits_Ends()
-    {
-        using CancellationTokenSource stop = new();
-        StuckStream stuck = new();
-        Task<ToolRun> run = Task.Run(() => ToolRun.OfAsync(Many(), ["parse", "-", "-f", "xml"], console => console with { OpenOutput = () => stuck }, stop.Token), TestContext.Current.CancellationToken);
-        await stuck.Written.WaitAsync(TestContext.Current.CancellationToken);
-        await stop.CancelAsync();
-        Assert.Equal(130, (await run.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)).ExitCode);
-    }
-
-    [Fact]
     public async Task Parse_SeveralFilesWithAttributesOfTheRoot_WritesThoseOfTheFirst()
     {
         string[] files = [_files.Write("a.xml", "<PubmedArticleSet a=\"1\"/>"u8.ToArray()), _files.Write("b.xml", "<PubmedArticleSet b=\"2\"/>"u8.ToArray())];
