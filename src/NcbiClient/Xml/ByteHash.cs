@@ -10,10 +10,11 @@ internal static class ByteHash
     private const ulong Odd = 0x9E3779B97F4A7C15;
     private const ulong OtherOdd = 0xFF51AFD7ED558CCD;
 
+    /// <summary>The hash of more than eight bytes.</summary>
     public static uint Of(ReadOnlySpan<byte> bytes)
     {
         ulong length = (ulong)bytes.Length * Odd;
-        return bytes.Length < 8 ? Finish(length ^ Short(bytes)) : bytes.Length < Vector256<byte>.Count ? Finish(Middle(bytes, length)) : Finish(Long(bytes) ^ length);
+        return Finish(bytes.Length < Vector256<byte>.Count ? Middle(bytes, length) : Long(bytes) ^ length);
     }
 
     /// <summary>The first eight bytes, or as many as there are: two texts of one length below nine differ here if they differ.</summary>

@@ -49,8 +49,11 @@ internal ref partial struct PubMedCursor
     /// <summary>Checks that nothing but comments follows the root element.</summary>
     public void MoveToEnd() => _reader.Read();
 
+    /// <summary>How many bytes the document has.</summary>
+    public readonly int Length => _reader.Bytes.Length;
+
     /// <summary>A new record begins at the current element, which will be written within <paramref name="wrapper"/>, if there is one.</summary>
-    public readonly void BeginRecord(string wrapper) => _context.BeginRecord(_reader.Depth - 1, wrapper, _reader.Bytes.Length);
+    public readonly void BeginRecord(string wrapper) => _context.BeginRecord(_reader.Depth - 1, wrapper);
 
     public readonly NcbiFormatException Error(string what) => Error(_reader.Error(what), _context.Pmid);
 

@@ -37,15 +37,19 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
     /// <summary>The element that a record read without one is written within, as the beginning of a path; else empty.</summary>
     public string Wrapper { get; private set; } = "";
 
-    /// <summary>Begins a record that has so many bytes, or less.</summary>
-    public void BeginRecord(int depth, string wrapper, int length)
+    /// <summary>A record is read next, of so many bytes or less. To expect tags pays from the second record on, or in a long one.</summary>
+    public void ExpectRecord(int bytes)
     {
-        if (_hasRead || length > LongRecord)
+        if (_hasRead || bytes > LongRecord)
         {
             Predictions.Begin();
         }
 
         _hasRead = true;
+    }
+
+    public void BeginRecord(int depth, string wrapper)
+    {
         RecordDepth = depth;
         Wrapper = wrapper;
         Pmid = null;

@@ -36,6 +36,7 @@ internal static class RecordScanner
             }
         }
 
+        // Without an end tag of the name, and with no end of the set either, following all tags could find nothing else.
         bool isCut = end < 0 && !isAll && (root.IsEmpty || xml.IndexOf(root) < 0);
         return isCut ? NeedMore : FindEndAmidMarkup(xml, tag, name, root, isAll, out isGuess);
     }
