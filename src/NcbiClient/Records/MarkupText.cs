@@ -68,19 +68,13 @@ internal static class MarkupText
 
     public static StringBuilder AppendEscaped(StringBuilder target, ReadOnlySpan<char> text)
     {
-        foreach (char c in text)
+        for (int special = text.IndexOfAny("&<>\r"); special >= 0; special = text.IndexOfAny("&<>\r"))
         {
-            _ = c switch
-            {
-                '&' => target.Append("&amp;"),
-                '<' => target.Append("&lt;"),
-                '>' => target.Append("&gt;"),
-                '\r' => target.Append("&#xD;"),
-                _ => target.Append(c),
-            };
+            target.Append(text[..special]).Append(text[special] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&#xD;" });
+            text = text[(special + 1)..];
         }
 
-        return target;
+        return target.Append(text);
     }
 
     public static void AppendEscapedAttribute(StringBuilder target, ReadOnlySpan<char> text)

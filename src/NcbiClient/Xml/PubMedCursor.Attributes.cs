@@ -9,22 +9,22 @@ internal ref partial struct PubMedCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string? Attribute(ReadOnlySpan<byte> name)
     {
-        int at = _hasAttributes ? IndexOf(name) : -1;
+        int at = _attributesLeft > 0 ? IndexOf(name) : -1;
         if (at < 0)
         {
             return null;
         }
 
         ref XmlAttributeRange attribute = ref _reader.Attributes[at];
-        attribute.IsTaken = true;
-        return attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute)) : _context.Strings.Get(_reader.RawValueOf(attribute));
+        Take(ref attribute);
+        return attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute)) : _context.Strings.Get(_reader.Bytes, attribute.ValueStart, attribute.ValueLength);
     }
 
     /// <summary>An attribute that is <c>Y</c> or <c>N</c>; null when it is absent. Another value is kept as unknown content.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly bool? YesNo(ReadOnlySpan<byte> name)
+    public bool? YesNo(ReadOnlySpan<byte> name)
     {
-        int at = _hasAttributes ? IndexOf(name) : -1;
+        int at = _attributesLeft > 0 ? IndexOf(name) : -1;
         if (at < 0)
         {
             return null;
@@ -33,8 +33,18 @@ internal ref partial struct PubMedCursor
         ref XmlAttributeRange attribute = ref _reader.Attributes[at];
         ReadOnlySpan<byte> value = _reader.RawValueOf(attribute);
         bool? isYes = attribute.NeedsDecoding ? YesNo(XmlText.DecodeAttribute(value)) : value is [(byte)'Y'] ? true : value is [(byte)'N'] ? false : null;
-        attribute.IsTaken = isYes is not null;
+        if (isYes is not null)
+        {
+            Take(ref attribute);
+        }
+
         return isYes;
+    }
+
+    private void Take(ref XmlAttributeRange attribute)
+    {
+        _attributesLeft -= attribute.IsTaken ? 0 : 1;
+        attribute.IsTaken = true;
     }
 
     private static bool? YesNo(string value) => value == "Y" ? true : value == "N" ? false : null;

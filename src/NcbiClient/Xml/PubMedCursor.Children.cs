@@ -6,24 +6,20 @@ namespace NcbiClient.Xml;
 internal ref partial struct PubMedCursor
 {
     /// <summary>Moves to the next child of the current element; false at the element's end. Each child must be read to its end before.</summary>
+    /// <remarks>It calls something only in the end, so that it need not save registers: it is called for each tag.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool NextChild()
     {
-        if (_hasAttributes)
-        {
-            KeepOtherAttributes();
-        }
-
         ref XmlElementFrame parent = ref _reader.Innermost;
         int place = TagPredictions.Place(parent.Element, Element, _reader.Token, _reader.Depth);
         ref readonly TagPrediction prediction = ref _context.Predictions[place];
-        return _reader.IsNext(prediction) ? Follow(prediction, ref parent, place) : ReadSecond(ref parent, place);
+        return _attributesLeft == 0 && _reader.IsNext(prediction) ? Follow(prediction, ref parent, place) : ReadSecond(ref parent, place);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Follow(in TagPrediction prediction, ref XmlElementFrame parent, int place)
     {
-        if (prediction.Parent != parent.Element || !_reader.HasRoom)
+        if (!IsExpected(prediction, parent))
         {
             return ReadChild(ref parent, place);
         }
@@ -34,18 +30,56 @@ internal ref partial struct PubMedCursor
             return false;
         }
 
+        if (prediction.IsNameOnly)
+        {
+            return FollowName(prediction, ref parent);
+        }
+
         _reader.ReadStartTag(prediction, ref parent);
-        Element = prediction.Element;
-        _hasAttributes = _reader.AttributeCount > 0;
-        NoticeOrder(ref parent, prediction.Rank);
+        Enter(prediction, ref parent);
         return true;
+    }
+
+    private readonly bool IsExpected(in TagPrediction prediction, in XmlElementFrame parent) =>
+        prediction.Parent == parent.Element && prediction.Leaf == _reader.Leaf && _reader.HasRoom;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool FollowName(in TagPrediction prediction, ref XmlElementFrame parent)
+    {
+        _reader.ReadNamedTag(prediction, ref parent);
+        Enter(prediction, ref parent);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Enter(in TagPrediction prediction, ref XmlElementFrame parent)
+    {
+        Element = prediction.Element;
+        _attributesLeft = _reader.AttributeCount;
+        NoticeOrder(ref parent, prediction.Rank);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadSecond(ref XmlElementFrame parent, int place)
     {
-        ref readonly TagPrediction prediction = ref _context.Predictions[place + 1];
-        return _reader.IsNext(prediction) ? Follow(prediction, ref parent, place) : ReadChild(ref parent, place);
+        if (_attributesLeft > 0)
+        {
+            KeepOtherAttributes();
+            return NextChild();
+        }
+
+        ref readonly TagPrediction second = ref _context.Predictions[place + 1];
+        return _reader.IsNext(second) ? Follow(second, ref parent, place) : ReadThird(ref parent, place);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadThird(ref XmlElementFrame parent, int place)
+    {
+        ref readonly TagPrediction first = ref _context.Predictions[place];
+        ref readonly TagPrediction second = ref _context.Predictions[place + 1];
+        return _reader.IsNameNext(first) && IsExpected(first, parent) ? FollowName(first, ref parent)
+            : _reader.IsNameNext(second) && IsExpected(second, parent) ? FollowName(second, ref parent)
+            : ReadChild(ref parent, place);
     }
 
     /// <summary>The same where another tag follows than was expected: it will be next time.</summary>
@@ -53,6 +87,12 @@ internal ref partial struct PubMedCursor
     private bool ReadChild(ref XmlElementFrame parent, int place)
     {
         int start = _reader.Offset;
+        PubMedElement leaf = _reader.Leaf;
+        if (leaf != PubMedElement.Unknown)
+        {
+            _reader.ReadLeafEnd();
+        }
+
         bool isPlain = _reader.TryReadTag();
         if (!isPlain)
         {
@@ -67,7 +107,7 @@ internal ref partial struct PubMedCursor
 
         if (isPlain)
         {
-            _context.Predictions.Learn(place, _reader.Predict(start, isChild ? Element : parent.Element, parent.Element));
+            _context.Predictions.Learn(place, _reader.Predict(start, parent.Element, leaf));
         }
 
         return isChild;
@@ -95,7 +135,7 @@ internal ref partial struct PubMedCursor
     {
         Element = PubMedElementNames.Find(_reader.Name);
         _reader.Innermost.Element = Element;
-        _hasAttributes = _reader.AttributeCount > 0;
+        _attributesLeft = _reader.AttributeCount;
         NoticeOrder(ref parent, PubMedElementOrder.Rank(parent.Element, Element));
     }
 }

@@ -52,10 +52,10 @@ internal ref partial struct PubMedCursor
         return isCanonical;
     }
 
-    /// <summary>Whether the current token, for which the reader moved by so many bytes, is written as canonical markup has it: without attributes, comments, sections and references.</summary>
+    /// <summary>Whether the current token, for which the reader moved by so many bytes, is written as canonical markup has it: without attributes, comments, sections and needless references.</summary>
     private readonly bool IsCanonical(int length) => _reader.Token switch
     {
-        XmlToken.Text => length == _reader.RawText.Length && !_reader.NeedsDecoding && !_reader.RawText.Contains((byte)'>'),
+        XmlToken.Text => length == _reader.RawText.Length && (!_reader.NeedsDecoding || XmlReference.AreCanonical(_reader.RawText)) && !_reader.RawText.Contains((byte)'>'),
         XmlToken.Start => length == _reader.Name.Length + (_reader.IsEmptyElement ? "</>" : "<>").Length,
         _ => length == (_reader.IsEmptyElement ? 0 : _reader.Name.Length + "</>".Length),
     };

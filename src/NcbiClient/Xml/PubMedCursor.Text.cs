@@ -8,10 +8,12 @@ namespace NcbiClient.Xml;
 internal ref partial struct PubMedCursor
 {
     /// <summary>The text of the current element, which may not hold elements.</summary>
-    public string Text() => Text(isShared: false);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public string Text() => _attributesLeft == 0 && _reader.TryReadShortToEnd() ? _reader.Text : AnyText(isShared: false);
 
     /// <summary>The same, as one string for equal texts.</summary>
-    public string SharedText() => Text(isShared: true);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public string SharedText() => _attributesLeft == 0 && _reader.TryReadShortToEnd() ? _reader.SharedText(_context.Strings) : AnyText(isShared: true);
 
     /// <summary>The text of the current element with its markup.</summary>
     public MarkedText Mixed() => Mixed(isShared: false);
@@ -20,19 +22,14 @@ internal ref partial struct PubMedCursor
     public MarkedText SharedMixed() => Mixed(isShared: true);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string Text(bool isShared)
+    private string AnyText(bool isShared)
     {
-        if (_hasAttributes)
-        {
-            KeepOtherAttributes();
-        }
-
-        return _reader.TryReadToEnd() ? CurrentText(isShared) : AnyText(isShared);
+        KeepOtherAttributes();
+        return _reader.TryReadToEnd() ? CurrentText(isShared) : TextAmidMarkup(isShared);
     }
 
     /// <summary>A text with comments, sections or unknown elements within.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private string AnyText(bool isShared)
+    private string TextAmidMarkup(bool isShared)
     {
         string text = TextRun(isShared);
         if (_reader.Token == XmlToken.End)
@@ -76,6 +73,6 @@ internal ref partial struct PubMedCursor
 
     private readonly string CurrentText(bool isShared) =>
         _reader.NeedsDecoding ? XmlText.Decode(_reader.RawText, _reader.IsCData)
-        : isShared ? _context.Strings.Get(_reader.RawText)
+        : isShared ? _reader.SharedText(_context.Strings)
         : _reader.Text;
 }

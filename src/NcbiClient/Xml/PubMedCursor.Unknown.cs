@@ -23,7 +23,7 @@ internal ref partial struct PubMedCursor
         int position = _reader.Position;
         StringBuilder markup = new();
         AppendElement(markup);
-        _hasAttributes = false;
+        _attributesLeft = 0;
         _context.Keep(new UnknownContent { Path = path, Position = position, TextOffset = textOffset, Markup = markup.ToString() });
     }
 
@@ -36,7 +36,6 @@ internal ref partial struct PubMedCursor
         bool isVersionAll = _reader.AttributeCount == (version is null ? 0 : 1);
         if (isVersionAll && _reader.TryReadNumberToEnd(out int number))
         {
-            _hasAttributes = false;
             return new VersionedPmid(new Pmid(number), version);
         }
 
@@ -71,12 +70,12 @@ internal ref partial struct PubMedCursor
 
     private void KeepOtherAttributes()
     {
-        if (!_hasAttributes)
+        if (_attributesLeft == 0)
         {
             return;
         }
 
-        _hasAttributes = false;
+        _attributesLeft = 0;
         foreach (ref readonly XmlAttributeRange attribute in _reader.Attributes)
         {
             if (!attribute.IsTaken && _reader.Depth > _context.RecordDepth)

@@ -12,7 +12,7 @@ internal ref partial struct PubMedCursor
 {
     private readonly PubMedReadContext _context;
     private Utf8XmlReader _reader;
-    private bool _hasAttributes;
+    private int _attributesLeft; // of the current element, which no mapper has asked for yet
 
     public PubMedCursor(ReadOnlySpan<byte> xml, PubMedReadContext context)
         : this(xml, context, XmlByteSurvey.Of(xml))
@@ -43,14 +43,14 @@ internal ref partial struct PubMedCursor
         _reader.Read();
         Element = PubMedElementNames.Find(_reader.Name);
         _reader.Innermost.Element = Element;
-        _hasAttributes = _reader.AttributeCount > 0;
+        _attributesLeft = _reader.AttributeCount;
     }
 
     /// <summary>Checks that nothing but comments follows the root element.</summary>
     public void MoveToEnd() => _reader.Read();
 
-    /// <summary>How many bytes the document has.</summary>
-    public readonly int Length => _reader.Bytes.Length;
+    /// <summary>The document from the next token on.</summary>
+    public readonly ReadOnlySpan<byte> Rest => _reader.Bytes[_reader.Offset..];
 
     /// <summary>A new record begins at the current element, which will be written within <paramref name="wrapper"/>, if there is one.</summary>
     public readonly void BeginRecord(string wrapper) => _context.BeginRecord(_reader.Depth - 1, wrapper);

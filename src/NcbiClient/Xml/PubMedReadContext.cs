@@ -37,12 +37,12 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
     /// <summary>The element that a record read without one is written within, as the beginning of a path; else empty.</summary>
     public string Wrapper { get; private set; } = "";
 
-    /// <summary>A record is read next, of so many bytes or less. To expect tags pays from the second record on, or in a long one.</summary>
-    public void ExpectRecord(int bytes)
+    /// <summary>A record is read next, which ends in these bytes. To expect tags pays from the second record on, or in a long one.</summary>
+    public void ExpectRecord(ReadOnlySpan<byte> rest)
     {
-        if (_hasRead || bytes > LongRecord)
+        if (_hasRead || rest.Length > LongRecord)
         {
-            Predictions.Begin();
+            Predictions.Begin(rest);
         }
 
         _hasRead = true;

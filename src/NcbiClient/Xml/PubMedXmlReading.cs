@@ -83,7 +83,7 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
         RecordFramer framer = new(_stream, _options, _batchLength, _bytesRead);
         await using (framer.ConfigureAwait(false))
         {
-            IRecordResults results = _options.Parallelism == 1 ? new SerialResults(framer, _options) : new ParallelResults(framer, _options);
+            IRecordResults results = _options.Parallelism == 1 ? new SerialResults(framer, _options) : new ParallelResults(framer, _options, cancellationToken);
             await using (results.ConfigureAwait(false))
             {
                 while (await results.NextAsync(cancellationToken).ConfigureAwait(false) is { } result)

@@ -1,61 +1,74 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace NcbiClient.Xml;
 
 /// <summary>Gives one string for equal bytes: journals, descriptors, languages and months recur in most records. Not thread-safe.</summary>
 /// <remarks>
-/// The strings are their own keys, so only ASCII is shared: there a byte is a character. A string is kept when it comes a second time, and gives way only to
-/// one that comes twice while it does not: what seldom recurs must not outlive its record, or the garbage collector has to carry it about. For the same reason the
-/// pool is small; a larger one finds more, and costs more than it saves.
+/// A short text's bytes are its key, so that finding it touches nothing but its entry. A longer one is compared with its string, and is shared only if it is ASCII:
+/// there a byte is a character. A string is kept when it comes a second time, and gives way only to one that comes twice while it does not: what seldom
+/// recurs must not outlive its record, or the garbage collector has to carry it about. For the same reason the pool is small; a larger one finds more, and costs more than it saves.
 /// </remarks>
 internal sealed class StringPool
 {
     private const int LeastSize = 256; // entries, a power of two: enough for one record
     private const int MostSize = 1024;
     private const int MaxLength = 96; // bytes; longer texts seldom recur
+    private const int ShortLength = 16; // Vector128<byte>.Count
 
     private Entry[] _entries = new Entry[LeastSize];
-    private ulong[] _seenOnce = new ulong[LeastSize];
+    private uint[] _seenOnce = new uint[LeastSize];
     private int _added;
 
-    public string Get(ReadOnlySpan<byte> utf8)
+    /// <summary>The string for <paramref name="length"/> bytes, each of which stands for itself, from <paramref name="start"/> on.</summary>
+    public string Get(ReadOnlySpan<byte> xml, int start, int length)
     {
-        if (utf8.Length is 0 or > MaxLength)
+        if (length is 0 or > MaxLength)
         {
-            return XmlText.FromUtf8(utf8);
+            return XmlText.FromUtf8(xml.Slice(start, length));
         }
 
-        // A key of eight bytes or less is the text itself; a longer text's is a hash.
-        ulong key = utf8.Length <= sizeof(ulong) ? ByteHash.First(utf8) : ByteHash.Of(utf8);
-        uint place = Place(key);
-        ref Entry entry = ref _entries[place & (uint)(_entries.Length - 1)];
-        if (entry.Key == key && entry.Text is { } known && known.Length == utf8.Length && (utf8.Length <= sizeof(ulong) || Ascii.Equals(utf8, known)))
+        if (length > ShortLength || start > xml.Length - ShortLength)
         {
-            entry.IsUsed = true;
-            return known;
+            return GetAny(xml.Slice(start, length));
         }
 
-        string text = XmlText.FromUtf8(utf8);
-        if (text.Length == utf8.Length)
-        {
-            Offer(ref entry, new Entry { Key = key, Text = text }, place);
-        }
-
-        return text;
+        Vector128<byte> key = KeyOf(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)start), length);
+        uint hash = HashOf(key);
+        ref Entry entry = ref _entries[hash & (uint)(_entries.Length - 1)];
+        return entry.Length == length && entry.Key == key ? entry.Use() : Add(ref entry, key, hash, xml.Slice(start, length));
     }
 
-    private static uint Place(ulong key) => (uint)((key * 0x9E3779B97F4A7C15) >> 40);
-
-    private void Offer(ref Entry entry, in Entry offered, uint place)
+    /// <summary>The same for texts that are longer, or that end too near to the end of the document.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string GetAny(ReadOnlySpan<byte> utf8)
     {
-        ref ulong seen = ref _seenOnce[place & (uint)(_seenOnce.Length - 1)];
-        if (seen == offered.Key)
+        Vector128<byte> key = utf8.Length > ShortLength ? Vector128.CreateScalar((ulong)ByteHash.Of(utf8)).AsByte() : KeyAtEnd(utf8);
+        uint hash = HashOf(key);
+        ref Entry entry = ref _entries[hash & (uint)(_entries.Length - 1)];
+        return entry.Length == utf8.Length && entry.Key == key && (utf8.Length <= ShortLength || Ascii.Equals(utf8, entry.Text)) ? entry.Use() : Add(ref entry, key, hash, utf8);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string Add(ref Entry entry, Vector128<byte> key, uint hash, ReadOnlySpan<byte> utf8)
+    {
+        string text = utf8.Length <= ShortLength && key.ExtractMostSignificantBits() == 0 ? XmlText.FromAscii(utf8) : XmlText.FromUtf8(utf8);
+        if (utf8.Length > ShortLength && text.Length != utf8.Length)
         {
-            entry = entry.IsUsed ? entry with { IsUsed = false } : offered;
+            return text;
         }
 
-        seen = offered.Key;
+        ref uint seen = ref _seenOnce[hash & (uint)(_seenOnce.Length - 1)];
+        if (seen == hash)
+        {
+            entry = entry.IsUsed ? entry with { IsUsed = false } : new Entry { Key = key, Length = utf8.Length, Text = text };
+        }
+
+        seen = hash;
         GrowWhenFull();
+        return text;
     }
 
     private void GrowWhenFull()
@@ -65,27 +78,50 @@ internal sealed class StringPool
             return;
         }
 
-        (Entry[] entries, ulong[] seenOnce) = (_entries, _seenOnce);
+        (Entry[] entries, uint[] seenOnce) = (_entries, _seenOnce);
         _entries = new Entry[entries.Length * 4];
-        _seenOnce = new ulong[_entries.Length];
+        _seenOnce = new uint[_entries.Length];
         foreach (Entry entry in entries)
         {
-            if (entry.Text is not null)
+            if (entry.Length > 0)
             {
-                _entries[Place(entry.Key) & (uint)(_entries.Length - 1)] = entry;
+                _entries[HashOf(entry.Key) & (uint)(_entries.Length - 1)] = entry;
             }
         }
 
-        foreach (ulong seen in seenOnce)
+        foreach (uint seen in seenOnce)
         {
-            _seenOnce[Place(seen) & (uint)(_seenOnce.Length - 1)] = seen;
+            _seenOnce[seen & (uint)(_seenOnce.Length - 1)] = seen;
         }
+    }
+
+    private static Vector128<byte> KeyOf(Vector128<byte> bytes, int length) => bytes & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+
+    private static Vector128<byte> KeyAtEnd(ReadOnlySpan<byte> utf8)
+    {
+        Span<byte> bytes = stackalloc byte[ShortLength];
+        utf8.CopyTo(bytes);
+        return KeyOf(Vector128.Create((ReadOnlySpan<byte>)bytes), utf8.Length);
+    }
+
+    private static uint HashOf(Vector128<byte> key)
+    {
+        ulong first = key.AsUInt64().GetElement(0);
+        ulong second = key.AsUInt64().GetElement(1);
+        return (uint)(((first ^ (second * 0xFF51AFD7ED558CCD)) * 0x9E3779B97F4A7C15) >> 32);
     }
 
     private struct Entry
     {
-        public ulong Key;
-        public string? Text;
+        public Vector128<byte> Key;
+        public string Text;
+        public int Length; // bytes; 0 where nothing is kept
         public bool IsUsed; // since another string asked for its place
+
+        public string Use()
+        {
+            IsUsed = true;
+            return Text;
+        }
     }
 }

@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace NcbiClient.Xml;
 
 /// <summary>
-/// The tag that stood at a place of a record before, with the white space in front of it. NLM lays all records out in one way, so most tags
-/// can be known by one comparison of 64 bytes, without being taken apart.
+/// The tag that stood at a place of a record before, with what stands in front of it: white space, and before that the end tag of an element that
+/// held only text. NLM lays all records out in one way, so most tags can be known by one comparison of 64 bytes, without being taken apart.
 /// </summary>
 internal readonly struct TagPrediction
 {
@@ -13,11 +13,13 @@ internal readonly struct TagPrediction
 
     private readonly Vector512<byte> _bytes;
     private readonly ulong _ignored; // a bit for each byte that may differ; none by default, and no document has 64 zeros
+    private readonly ulong _values; // those of them that stand in attributes' values
 
-    private TagPrediction(ReadOnlySpan<byte> bytes, int compared)
+    private TagPrediction(ReadOnlySpan<byte> bytes, int compared, ulong values = 0)
     {
         _bytes = Vector512.Create(bytes[..Width]);
-        _ignored = compared == Width ? 0 : ulong.MaxValue << compared;
+        _values = values;
+        _ignored = Behind(compared) | values;
     }
 
     /// <summary>Whether there is none.</summary>
@@ -27,53 +29,83 @@ internal readonly struct TagPrediction
     public PubMedElement Element { get; private init; }
 
     /// <summary>The element that was open: in another one the same tag has another place, and its end tag none.</summary>
-    public PubMedElement Parent { get; private init; }
+    public PubMedElement Parent { get; init; }
+
+    /// <summary>The element with whose end tag it begins (<see cref="Utf8XmlReader.Leaf"/>), or <see cref="PubMedElement.Unknown"/>.</summary>
+    public PubMedElement Leaf { get; init; }
 
     /// <summary>The element's place in its parent's order.</summary>
-    public byte Rank { get; private init; }
+    public byte Rank { get; init; }
 
     public bool IsEnd { get; private init; }
 
-    /// <summary>Whether the prediction ends behind a start tag's name, because attributes follow, which differ.</summary>
-    public bool HasAttributes { get; private init; }
+    /// <summary>Whether the prediction ends behind a start tag's name, because attributes follow that are too long or too many.</summary>
+    public bool IsNameOnly { get; private init; }
 
     public byte NameOffset { get; private init; }
 
     public byte NameLength { get; private init; }
 
-    /// <summary>How many bytes lead to the end of the tag, or of its name if it has attributes.</summary>
+    /// <summary>A bit for each byte behind a start tag's name, when attributes follow.</summary>
+    private ulong BehindName { get; init; }
+
+    /// <summary>How many bytes lead to the end of the tag, or of its name.</summary>
     public byte Length { get; private init; }
 
-    /// <summary>Whether this tag stands at a place behind which <see cref="Width"/> bytes are known to be there.</summary>
+    /// <summary>Its attributes, as many as <see cref="AttributeCount"/>, if they are known too.</summary>
+    public FewAttributes Attributes { get; private init; }
+
+    public int AttributeCount { get; private init; }
+
+    /// <summary>Whether this tag stands at a place behind which <see cref="Width"/> bytes are known to be there. The values of its attributes may differ, but not in length.</summary>
     public bool IsAt(ReadOnlySpan<byte> xml, int at)
     {
-        Vector512<byte> bytes = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
-        return (Vector512.Equals(bytes, _bytes).ExtractMostSignificantBits() | _ignored) == ulong.MaxValue;
+        Vector512<byte> bytes = Load(xml, at);
+        return (Vector512.Equals(bytes, _bytes).ExtractMostSignificantBits() | _ignored) == ulong.MaxValue
+            && (_values == 0 || (XmlScan.Stops(bytes).ExtractMostSignificantBits() & _values) == 0);
     }
 
-    /// <summary>An end tag that has been read, with the white space before it.</summary>
-    /// <param name="bytes">The bytes from the white space on.</param>
-    /// <param name="length">Up to the tag's end.</param>
+    /// <summary>Whether a start tag of the same name, with attributes too, stands at such a place.</summary>
+    public bool IsNameAt(ReadOnlySpan<byte> xml, int at) =>
+        BehindName != 0 && (Vector512.Equals(Load(xml, at), _bytes).ExtractMostSignificantBits() | BehindName) == ulong.MaxValue;
+
+    /// <summary>An end tag that has been read, with what stands before it.</summary>
+    /// <param name="xml">The document.</param>
+    /// <param name="start">Where the prediction begins in it.</param>
+    /// <param name="end">The tag's end.</param>
     /// <param name="element">The element that ends.</param>
     /// <returns>The prediction; none when it is too long.</returns>
-    public static TagPrediction OfEnd(ReadOnlySpan<byte> bytes, int length, PubMedElement element) =>
-        IsLearnable(bytes, length, element) ? new TagPrediction(bytes, length) { Element = element, Parent = element, IsEnd = true, Length = (byte)length } : default;
+    public static TagPrediction OfEnd(ReadOnlySpan<byte> xml, int start, int end, PubMedElement element) =>
+        end - start <= Width ? new TagPrediction(xml[start..], end - start) { Element = element, IsEnd = true, Length = (byte)(end - start) } : default;
 
-    /// <summary>A start tag that has been read, with the white space before it.</summary>
-    public static TagPrediction OfStart(ReadOnlySpan<byte> bytes, int length, PubMedElement element, PubMedElement parent, int nameOffset, int nameLength)
+    /// <summary>A start tag that has been read, with what stands before it.</summary>
+    /// <param name="xml">The document.</param>
+    /// <param name="start">Where the prediction begins in it.</param>
+    /// <param name="end">The tag's end.</param>
+    /// <param name="tag">The element whose tag it is.</param>
+    /// <param name="attributes">The tag's attributes.</param>
+    public static TagPrediction OfStart(ReadOnlySpan<byte> xml, int start, int end, in XmlElementFrame tag, ReadOnlySpan<XmlAttributeRange> attributes)
     {
-        int nameEnd = nameOffset + nameLength;
-        bool hasAttributes = length > nameEnd + 1;
-        int compared = hasAttributes ? nameEnd + 1 : length;
-        return IsLearnable(bytes, compared, element)
-            ? new TagPrediction(bytes, compared)
-            {
-                Element = element, Parent = parent, Rank = PubMedElementOrder.Rank(parent, element), HasAttributes = hasAttributes, NameOffset = (byte)nameOffset, NameLength = (byte)nameLength,
-                Length = (byte)(hasAttributes ? nameEnd : length),
-            }
-            : default;
+        int nameEnd = tag.NameStart + tag.NameLength - start;
+        bool isWhole = end - start <= Width && attributes.Length <= FewAttributes.Length;
+        FewAttributes places = default;
+        ulong values = 0;
+        for (int i = 0; isWhole && i < attributes.Length; i++)
+        {
+            places[i] = AttributePlace.Of(attributes[i], start);
+            values |= places[i].ValueBits;
+            isWhole = !attributes[i].NeedsDecoding && xml[attributes[i].ValueStart - 1] == (byte)'"';
+        }
+
+        int length = isWhole ? end - start : nameEnd + 1;
+        return length > Width ? default : new TagPrediction(xml[start..], length, isWhole ? values : 0)
+        {
+            Element = tag.Element, NameOffset = (byte)(tag.NameStart - start), NameLength = (byte)tag.NameLength, Length = (byte)(isWhole ? length : nameEnd),
+            IsNameOnly = !isWhole, Attributes = places, AttributeCount = isWhole ? attributes.Length : 0, BehindName = attributes.IsEmpty ? 0 : Behind(nameEnd + 1),
+        };
     }
 
-    private static bool IsLearnable(ReadOnlySpan<byte> bytes, int compared, PubMedElement element) =>
-        compared <= Width && bytes.Length >= Width && element != PubMedElement.Unknown;
+    private static ulong Behind(int count) => count >= Width ? 0 : ulong.MaxValue << count;
+
+    private static Vector512<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
 }

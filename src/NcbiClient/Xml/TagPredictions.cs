@@ -1,11 +1,14 @@
 namespace NcbiClient.Xml;
 
-/// <summary>What followed on what, the last two times. One reader at a time.</summary>
+/// <summary>What followed on what, the last two times, in records of the same layout. One reader at a time.</summary>
 internal sealed class TagPredictions
 {
     private const int Size = 1024; // places, a power of two: some 200 occur in records of NLM
+    private const int MaxLayouts = 8;
 
+    private readonly List<(int Layout, TagPrediction[] Predictions)> _layouts = [];
     private TagPrediction[] _predictions = new TagPrediction[2]; // nothing is expected before the first record has been read
+    private int _nextToGive;
 
     /// <summary>What is expected at a place; the second possibility is at the next one.</summary>
     public ref readonly TagPrediction this[int place] => ref _predictions[place & (_predictions.Length - 1)];
@@ -17,13 +20,21 @@ internal sealed class TagPredictions
         return (int)((key * 0x9E3779B1) >> 22) * 2;
     }
 
-    /// <summary>Begins to learn: there will be so much to read that it pays.</summary>
-    public void Begin()
+    /// <summary>Begins a record of which there will be so much to read that learning pays.</summary>
+    /// <param name="record">Its bytes behind the start tag of its root.</param>
+    public void Begin(ReadOnlySpan<byte> record)
     {
-        if (_predictions.Length < Size)
+        int layout = LayoutOf(record);
+        foreach ((int known, TagPrediction[] predictions) in _layouts)
         {
-            _predictions = new TagPrediction[2 * Size];
+            if (known == layout)
+            {
+                _predictions = predictions;
+                return;
+            }
         }
+
+        BeginNew(layout);
     }
 
     /// <summary>Expects that tag first, and second what was expected first.</summary>
@@ -34,5 +45,40 @@ internal sealed class TagPredictions
             _predictions[place + 1] = _predictions[place];
             _predictions[place] = prediction;
         }
+    }
+
+    private void BeginNew(int layout)
+    {
+        if (_layouts.Count < MaxLayouts)
+        {
+            _predictions = new TagPrediction[2 * Size];
+            _layouts.Add((layout, _predictions));
+            return;
+        }
+
+        _predictions = _layouts[_nextToGive].Predictions; // what they expect is unlearned soon
+        _layouts[_nextToGive] = (layout, _predictions);
+        _nextToGive = (_nextToGive + 1) % MaxLayouts;
+    }
+
+    /// <summary>A number for how a record is laid out, told from the white space before its first two elements. Every maker of records has a layout, and keeps to it.</summary>
+    private static int LayoutOf(ReadOnlySpan<byte> record)
+    {
+        const int MaxTag = 256; // bytes
+        int first = LengthOfSpace(record);
+        ReadOnlySpan<byte> tag = record[first..Math.Min(first + MaxTag, record.Length)];
+        int second = LengthOfSpace(record[(first + tag.IndexOf((byte)'>') + 1)..]);
+        return first == 0 ? second : (record[0] << 24) | (record[first - 1] << 16) | (byte)first << 8 | (byte)second;
+    }
+
+    private static int LengthOfSpace(ReadOnlySpan<byte> xml)
+    {
+        int length = 0;
+        while (length < xml.Length && XmlSyntax.IsSpace(xml[length]))
+        {
+            length++;
+        }
+
+        return length;
     }
 }

@@ -17,13 +17,17 @@ internal ref partial struct Utf8XmlReader
     }
 
     /// <summary>Whether the next tag is the one predicted.</summary>
-    public readonly bool IsNext(in TagPrediction prediction) => _next <= _xml.Length - TagPrediction.Width && !_isEndPending && prediction.IsAt(_xml, _next);
+    public readonly bool IsNext(in TagPrediction prediction) => CanCompare && prediction.IsAt(_xml, _next);
+
+    /// <summary>Whether the next tag is a start tag of that name, with attributes.</summary>
+    public readonly bool IsNameNext(in TagPrediction prediction) => CanCompare && prediction.IsNameAt(_xml, _next);
 
     /// <summary>Moves to the end tag that was predicted.</summary>
     public void ReadEndTag(in TagPrediction prediction)
     {
         _next += prediction.Length;
         _depth--;
+        Leaf = PubMedElement.Unknown;
         IsEmptyElement = false;
         Token = XmlToken.End;
     }
@@ -31,31 +35,56 @@ internal ref partial struct Utf8XmlReader
     /// <summary>Moves to the start tag that was predicted. The innermost element is <paramref name="parent"/>, and there is room for one more.</summary>
     public void ReadStartTag(in TagPrediction prediction, ref XmlElementFrame parent)
     {
-        parent.Children++;
-        _open[_depth++] = new XmlElementFrame { NameStart = _next + prediction.NameOffset, NameLength = prediction.NameLength, Element = prediction.Element };
-        _next += prediction.Length;
-        AttributeCount = 0;
-        IsEmptyElement = false;
-        Token = XmlToken.Start;
-        if (prediction.HasAttributes)
+        int start = _next;
+        EnterPredicted(prediction, ref parent);
+        _next = start + prediction.Length;
+        AttributeCount = prediction.AttributeCount;
+        for (int i = 0; i < AttributeCount; i++)
         {
-            _next = ReadRestOfStartTag(_next);
-            _isEndPending = IsEmptyElement;
+            _attributes[i] = prediction.Attributes[i].At(start);
         }
     }
 
-    /// <summary>The tag just read as a prediction.</summary>
-    /// <param name="start">Where its white space begins.</param>
-    /// <param name="element">The element whose tag it is.</param>
-    /// <param name="parent">The element that was open before it.</param>
-    public readonly TagPrediction Predict(int start, PubMedElement element, PubMedElement parent)
+    /// <summary>The same, where only its name is as predicted.</summary>
+    public void ReadNamedTag(in TagPrediction prediction, ref XmlElementFrame parent)
     {
-        if (Token == XmlToken.End)
+        int nameEnd = _next + prediction.NameOffset + prediction.NameLength;
+        EnterPredicted(prediction, ref parent);
+        AttributeCount = 0;
+        _next = ReadRestOfStartTag(nameEnd);
+        _isEndPending = IsEmptyElement;
+    }
+
+    /// <summary>The tag just read as a prediction.</summary>
+    /// <param name="start">Where it begins, with what stands before it.</param>
+    /// <param name="parent">The element that was open before it.</param>
+    /// <param name="leaf">The element whose end tag stands before it.</param>
+    public readonly TagPrediction Predict(int start, PubMedElement parent, PubMedElement leaf)
+    {
+        if (_xml.Length - start < TagPrediction.Width)
         {
-            return TagPrediction.OfEnd(_xml[start..], _next - start, element);
+            return default;
         }
 
-        ref readonly XmlElementFrame frame = ref Innermost;
-        return IsEmptyElement ? default : TagPrediction.OfStart(_xml[start..], _next - start, element, parent, frame.NameStart - start, frame.NameLength);
+        if (Token == XmlToken.End)
+        {
+            return TagPrediction.OfEnd(_xml, start, _next, parent) with { Parent = parent, Leaf = leaf };
+        }
+
+        ref readonly XmlElementFrame tag = ref Innermost;
+        return IsEmptyElement || tag.Element == PubMedElement.Unknown
+            ? default
+            : TagPrediction.OfStart(_xml, start, _next, tag, Attributes) with { Parent = parent, Leaf = leaf, Rank = PubMedElementOrder.Rank(parent, tag.Element) };
+    }
+
+    private readonly bool CanCompare => _next <= _xml.Length - TagPrediction.Width && !_isEndPending;
+
+    private void EnterPredicted(in TagPrediction prediction, ref XmlElementFrame parent)
+    {
+        parent.Children++;
+        _open[_depth++] = new XmlElementFrame { NameStart = _next + prediction.NameOffset, NameLength = prediction.NameLength, Element = prediction.Element };
+        Leaf = PubMedElement.Unknown;
+        IsEmptyElement = false;
+        Token = XmlToken.Start;
     }
 }

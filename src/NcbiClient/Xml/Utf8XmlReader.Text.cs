@@ -5,16 +5,11 @@ namespace NcbiClient.Xml;
 /// <content>Text, CDATA sections and references.</content>
 internal ref partial struct Utf8XmlReader
 {
-    /// <summary>Behind a start tag: reads the whole text up to the element's end tag, if nothing but text stands there; else does not move.</summary>
+    /// <summary>
+    /// Behind a start tag: reads the whole text up to the element's end tag, if nothing but text stands there; else does not move. The end tag itself, if the
+    /// element is known, is read with what follows it.
+    /// </summary>
     public bool TryReadToEnd()
-    {
-        int length = XmlScan.LengthOfText(_xml, _next);
-        bool isShort = length < XmlScan.Width && _xml[_next + length] == (byte)'<' && !_isEndPending && !_hasCDataEnd;
-        return isShort ? TryReadToEnd(length, needsDecoding: false) : TryReadLongToEnd();
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryReadLongToEnd()
     {
         if (_isEndPending || _hasCDataEnd)
         {
@@ -22,7 +17,7 @@ internal ref partial struct Utf8XmlReader
         }
 
         ReadOnlySpan<byte> rest = _xml[_next..];
-        int special = rest.IndexOfAny((byte)'<', (byte)'&', (byte)'\r');
+        int special = IndexOfSpecial(rest);
         int length = special < 0 || rest[special] == (byte)'<' ? special : EndOfText(rest, special);
         if (length != special)
         {
@@ -32,22 +27,53 @@ internal ref partial struct Utf8XmlReader
         return length >= 0 && TryReadToEnd(length, needsDecoding: length != special);
     }
 
+    /// <summary>The same for a short text that stands for itself, in a known element, as nearly all are; does not move where that cannot be said at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryReadToEnd(int length, bool needsDecoding)
+    public bool TryReadShortToEnd()
     {
-        ref readonly XmlElementFrame element = ref _open[_depth - 1];
-        int tag = _next + length;
-        int end = tag + 2 + element.NameLength;
-        if (end >= _xml.Length || _xml[end] != (byte)'>' || _xml[tag] != (byte)'<' || _xml[tag + 1] != (byte)'/'
-            || !XmlScan.AreEqual(_xml, element.NameStart, tag + 2, element.NameLength))
+        int length = XmlScan.LengthOfText(_xml, _next);
+        if (length == XmlScan.Width || _isEndPending || _hasCDataEnd)
         {
             return false;
         }
 
+        int tag = _next + length;
+        PubMedElement element = _open[_depth - 1].Element;
+        if (tag + 1 >= _xml.Length || _xml[tag] != (byte)'<' || _xml[tag + 1] != (byte)'/' || element == PubMedElement.Unknown)
+        {
+            return false;
+        }
+
+        EndText(length, element, needsDecoding: false);
+        return true;
+    }
+
+    private bool TryReadToEnd(int length, bool needsDecoding)
+    {
+        int tag = _next + length;
+        if (tag + 1 >= _xml.Length || _xml[tag] != (byte)'<' || _xml[tag + 1] != (byte)'/')
+        {
+            return false;
+        }
+
+        EndText(length, _open[_depth - 1].Element, needsDecoding);
+        if (Leaf == PubMedElement.Unknown)
+        {
+            ReadLeafEnd();
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EndText(int length, PubMedElement element, bool needsDecoding)
+    {
         SetText(_next, length, isCData: false);
         NeedsDecoding = needsDecoding;
-        _next = end + 1;
-        return Close();
+        _next += length;
+        _depth--;
+        Leaf = element;
+        Token = XmlToken.End;
     }
 
     /// <summary>Behind a start tag: reads up to the element's end tag, if nothing but a positive number of at most nine digits stands there; else does not move.</summary>

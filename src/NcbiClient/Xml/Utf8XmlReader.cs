@@ -13,7 +13,8 @@ internal ref partial struct Utf8XmlReader
     private readonly XmlElementFrame[] _open;
     private readonly XmlAttributeRange[] _attributes;
     private readonly bool _hasCDataEnd;
-    private readonly bool _isAscii;
+    private readonly int _asciiUpTo; // before it there are only ASCII characters
+    private readonly int _asciiFrom; // and from it on
     private int _next;
     private int _depth;
     private int _rootCount;
@@ -33,8 +34,18 @@ internal ref partial struct Utf8XmlReader
         _xml = xml;
         _open = buffers.Open;
         _attributes = buffers.Attributes;
-        _isAscii = survey.IsAscii;
         _hasCDataEnd = !survey.HasNoSectionEnd && xml.IndexOf("]]>"u8) >= 0;
+        if (survey.IsAscii)
+        {
+            _asciiUpTo = xml.Length;
+        }
+        else
+        {
+            int first = xml.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+            _asciiUpTo = first < 0 ? xml.Length : first;
+            _asciiFrom = xml.LastIndexOfAnyExceptInRange((byte)0, (byte)0x7F) + 1;
+        }
+
         CheckBytes(survey);
         _next = xml.StartsWith("\uFEFF"u8) ? 3 : 0;
         SkipXmlDeclaration();
@@ -57,7 +68,11 @@ internal ref partial struct Utf8XmlReader
     public readonly ReadOnlySpan<byte> RawText => _xml.Slice(_textStart, _textLength);
 
     /// <summary><see cref="RawText"/> as a string, when that is the text.</summary>
-    public readonly string Text => _isAscii ? XmlText.FromAscii(RawText) : XmlText.FromUtf8(RawText);
+    public readonly string Text =>
+        _textStart + _textLength <= _asciiUpTo || _textStart >= _asciiFrom ? XmlText.FromAscii(RawText) : XmlText.FromUtf8(RawText);
+
+    /// <summary>The same, as one string for equal texts.</summary>
+    public readonly string SharedText(StringPool strings) => strings.Get(_xml, _textStart, _textLength);
 
     /// <summary>Whether <see cref="RawText"/> differs from the text: it has a reference or a carriage return.</summary>
     public bool NeedsDecoding { get; private set; }
@@ -67,6 +82,9 @@ internal ref partial struct Utf8XmlReader
 
     /// <summary>Whether the start tag is that of an empty element, <c>&lt;a/&gt;</c>.</summary>
     public bool IsEmptyElement { get; private set; }
+
+    /// <summary>The element that has been read to its end but for its end tag, which must follow; else <see cref="PubMedElement.Unknown"/>.</summary>
+    public PubMedElement Leaf { get; private set; }
 
     /// <summary>How many attributes the current start tag has.</summary>
     public int AttributeCount { get; private set; }
@@ -89,6 +107,11 @@ internal ref partial struct Utf8XmlReader
         {
             _isEndPending = false;
             return Close();
+        }
+
+        if (Leaf != PubMedElement.Unknown)
+        {
+            ReadLeafEnd();
         }
 
         while (_next < _xml.Length)
@@ -161,7 +184,7 @@ internal ref partial struct Utf8XmlReader
 
     private readonly void CheckBytes(XmlByteSurvey survey)
     {
-        if (!survey.IsAscii && !Utf8.IsValid(_xml))
+        if (_asciiUpTo < _asciiFrom && !Utf8.IsValid(_xml[_asciiUpTo.._asciiFrom]))
         {
             throw Error("The bytes are not UTF-8", XmlSyntax.IndexOfInvalidUtf8(_xml));
         }

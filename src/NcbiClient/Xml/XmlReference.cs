@@ -21,6 +21,23 @@ internal static class XmlReference
         return XmlSyntax.IsCharacter(codePoint);
     }
 
+    /// <summary>Whether a text, whose references have been read, is written with none but <c>&amp;amp;</c>, <c>&amp;lt;</c> and <c>&amp;gt;</c>, as canonical markup has them.</summary>
+    public static bool AreCanonical(ReadOnlySpan<byte> text)
+    {
+        for (int at = text.IndexOfAny((byte)'&', (byte)'\r'); at >= 0; at = text.IndexOfAny((byte)'&', (byte)'\r'))
+        {
+            text = text[at..];
+            if (!text.StartsWith("&amp;"u8) && !text.StartsWith("&lt;"u8) && !text.StartsWith("&gt;"u8))
+            {
+                return false;
+            }
+
+            text = text[1..];
+        }
+
+        return true;
+    }
+
     private static uint Predefined(ReadOnlySpan<byte> name) =>
         name.SequenceEqual("amp"u8) ? '&'
         : name.SequenceEqual("lt"u8) ? '<'

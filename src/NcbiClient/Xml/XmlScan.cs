@@ -86,6 +86,12 @@ internal static class XmlScan
         Vector256.Equals(bytes, Vector256.Create(quote)) | Vector256.Equals(bytes, Vector256.Create((byte)'<'))
         | Vector256.Equals(bytes, Vector256.Create((byte)'&')) | Vector256.LessThan(bytes, Vector256.Create((byte)' '));
 
+    /// <summary>The bytes that an attribute's value in quotes may not hold as they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Stops(Vector512<byte> bytes) =>
+        Vector512.Equals(bytes, Vector512.Create((byte)'"')) | Vector512.Equals(bytes, Vector512.Create((byte)'<'))
+        | Vector512.Equals(bytes, Vector512.Create((byte)'&')) | Vector512.LessThan(bytes, Vector512.Create((byte)' '));
+
     /// <summary>The callers have checked that so many bytes are there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);

@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace NcbiClient.Xml;
@@ -12,12 +15,17 @@ internal static class XmlText
     public static string FromUtf8(ReadOnlySpan<byte> utf8) => Ascii.IsValid(utf8) ? FromAscii(utf8) : Encoding.UTF8.GetString(utf8);
 
     /// <summary>The same for ASCII, which nearly all of PubMed is: its bytes are only widened.</summary>
-    public static string FromAscii(ReadOnlySpan<byte> ascii) =>
-#if NET9_0_OR_GREATER
-        ascii.IsEmpty ? "" : string.Create(ascii.Length, ascii, static (text, ascii) => Ascii.ToUtf16(ascii, text, out _));
-#else
-        Encoding.Latin1.GetString(ascii);
-#endif
+    public static string FromAscii(ReadOnlySpan<byte> ascii)
+    {
+        if (ascii.IsEmpty)
+        {
+            return "";
+        }
+
+        string text = new('\0', ascii.Length);
+        Widen(ascii, MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length)); // nobody else has seen it yet
+        return text;
+    }
 
     /// <summary>Decodes text that has been checked. In CDATA only line ends change.</summary>
     public static string Decode(ReadOnlySpan<byte> raw, bool isCData) => Decode(raw, isCData ? "\r"u8 : "&\r"u8);
@@ -68,5 +76,39 @@ internal static class XmlText
         }
 
         return written;
+    }
+
+    /// <summary>Writes as many characters as there are bytes: whole vectors, the last of which may overlap the one before.</summary>
+    private static void Widen(ReadOnlySpan<byte> ascii, Span<char> text)
+    {
+        ref byte from = ref MemoryMarshal.GetReference(ascii);
+        ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        nuint length = (nuint)ascii.Length;
+        if (length >= 32)
+        {
+            for (nuint at = 0; at < length - 32; at += 32)
+            {
+                Vector512.WidenLower(Vector256.LoadUnsafe(ref from, at).ToVector512()).StoreUnsafe(ref to, at);
+            }
+
+            Vector512.WidenLower(Vector256.LoadUnsafe(ref from, length - 32).ToVector512()).StoreUnsafe(ref to, length - 32);
+        }
+        else if (length >= 16)
+        {
+            Vector256.WidenLower(Vector128.LoadUnsafe(ref from).ToVector256()).StoreUnsafe(ref to);
+            Vector256.WidenLower(Vector128.LoadUnsafe(ref from, length - 16).ToVector256()).StoreUnsafe(ref to, length - 16);
+        }
+        else if (length >= 8)
+        {
+            Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<ulong>(ref from)).AsByte()).StoreUnsafe(ref to);
+            Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, length - 8))).AsByte()).StoreUnsafe(ref to, length - 8);
+        }
+        else
+        {
+            for (nuint at = 0; at < length; at++)
+            {
+                Unsafe.Add(ref to, at) = Unsafe.Add(ref from, at);
+            }
+        }
     }
 }

@@ -14,7 +14,7 @@ public sealed class StringPoolTests
         for (int i = 0; i < 200_000; i++)
         {
             string text = new([.. Enumerable.Range(0, random.Next(24) == 0 ? random.Next(200) : random.Next(12)).Select(_ => random.Next(60) == 0 ? 'é' : (char)('a' + random.Next(3)))]);
-            Assert.Equal(text, pool.Get(Encoding.UTF8.GetBytes(text)));
+            Assert.Equal(text, Get(pool, text, before: random.Next(3), behind: random.Next(40)));
         }
     }
 
@@ -27,15 +27,30 @@ public sealed class StringPoolTests
     public void Get_TextThatRecurs_GivesOneString(string text)
     {
         StringPool pool = new();
-        byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        pool.Get(utf8);
-        string kept = pool.Get(utf8);
-        Assert.Same(kept, pool.Get(utf8));
+        Get(pool, text);
+        string kept = Get(pool, text);
+        Assert.Same(kept, Get(pool, text));
         for (int i = 0; i < 100; i++)
         {
-            pool.Get(Encoding.UTF8.GetBytes($"other {i}"));
+            Get(pool, $"other {i}");
         }
 
-        Assert.Same(kept, pool.Get(utf8));
+        Assert.Same(kept, Get(pool, text));
+        Assert.Same(kept, Get(pool, text, behind: 0));
     }
+
+    [Fact]
+    public void Get_TextsThatDifferInLengthOnly_AreNotTakenForEachOther()
+    {
+        StringPool pool = new();
+        string[] texts = [.. Enumerable.Range(1, 40).Select(static length => new string('a', length))];
+        for (int times = 0; times < 3; times++)
+        {
+            Assert.All(texts, text => Assert.Equal(text, Get(pool, text)));
+        }
+    }
+
+    /// <summary>The text from within a document, which may end with it.</summary>
+    private static string Get(StringPool pool, string text, int before = 1, int behind = 20) =>
+        pool.Get(Encoding.UTF8.GetBytes($"{new string('>', before)}{text}{new string('<', behind)}"), before, Encoding.UTF8.GetByteCount(text));
 }

@@ -3,26 +3,31 @@ using System.Threading.Channels;
 namespace NcbiClient.Xml.Bulk;
 
 /// <summary>
-/// Several tasks, each of which takes its turn to read, decompress and frame the next batch, and parses it while the others have theirs; the caller gets what
-/// they made in order. What is under way is bounded.
+/// The caller and further tasks, each of which takes its turn to read, decompress and frame the next batch, and parses it while the others have theirs; the
+/// caller gets what they made in order, and works only when that is not yet there. What is under way is bounded.
 /// </summary>
-/// <remarks>No task only reads: as many are at work as there are to be, and none of them takes a core from another.</remarks>
+/// <remarks>Nobody only reads, and nobody only waits: as many are at work as there are to be, and none of them takes a core from another.</remarks>
 internal sealed class ParallelResults : IRecordResults
 {
     private readonly RecordFramer _framer;
+    private readonly RecordParser _parser; // the caller's
     private readonly Channel<RecordBatch> _ordered;
-    private readonly CancellationTokenSource _stop = new();
+    private readonly int _capacity;
+    private readonly CancellationTokenSource _stop;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Task[] _tasks;
-    private bool _isEnd; // belongs to the task whose turn it is
+    private bool _isEnd; // belongs to the one whose turn it is
     private RecordBatch? _batch; // this one and the next belong to the caller
     private int _next;
 
-    public ParallelResults(RecordFramer framer, PubMedXmlReaderOptions options)
+    public ParallelResults(RecordFramer framer, PubMedXmlReaderOptions options, CancellationToken cancellationToken)
     {
         _framer = framer;
-        _ordered = Channel.CreateBounded<RecordBatch>(new BoundedChannelOptions(2 * options.Parallelism) { SingleReader = true, SingleWriter = true });
-        _tasks = [.. Enumerable.Range(0, options.Parallelism).Select(_ => Task.Run(() => WorkAsync(new RecordParser(options))))];
+        _parser = new RecordParser(options);
+        _capacity = options.Parallelism + 1;
+        _ordered = Channel.CreateBounded<RecordBatch>(new BoundedChannelOptions(_capacity) { SingleReader = true, SingleWriter = true });
+        _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _tasks = [.. Enumerable.Range(1, options.Parallelism - 1).Select(_ => Task.Run(() => WorkAsync(new RecordParser(options))))];
     }
 
     public ValueTask<RecordResult?> NextAsync(CancellationToken cancellationToken) =>
@@ -38,23 +43,54 @@ internal sealed class ParallelResults : IRecordResults
 
     private async ValueTask<RecordResult?> NextBatchAsync(CancellationToken cancellationToken)
     {
-        do
+        try
         {
-            if (_batch?.Fault is { } fault)
+            do
             {
-                return new RecordResult(RecordFrameKind.Cut) { Fault = fault };
+                if (_batch?.Fault is { } fault)
+                {
+                    return new RecordResult(RecordFrameKind.Cut) { Fault = fault };
+                }
+
+                _batch = await TakeBatchAsync(cancellationToken).ConfigureAwait(false);
+                _next = 0;
+            }
+            while (_batch is { Results.Count: 0 });
+            return _batch is null ? null : Take(_batch);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+    }
+
+    /// <summary>Waits for the next batch in order, and works meanwhile; null at the end.</summary>
+    private async ValueTask<RecordBatch?> TakeBatchAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (_ordered.Reader.TryPeek(out RecordBatch? batch) && batch.Parsed.Task.IsCompleted)
+            {
+                _ordered.Reader.TryRead(out _);
+                await batch.Parsed.Task.ConfigureAwait(false);
+                return batch;
             }
 
-            if (!await _ordered.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false) || !_ordered.Reader.TryRead(out _batch))
+            if (await TryWorkAsync().ConfigureAwait(false))
+            {
+                continue;
+            }
+
+            if (batch is not null)
+            {
+                await Task.WhenAny(batch.Parsed.Task).WaitAsync(cancellationToken).ConfigureAwait(false);
+            }
+            else if (!await _ordered.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
             {
                 return null;
             }
-
-            await _batch.Parsed.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-            _next = 0;
         }
-        while (_batch.Results.Count == 0);
-        return Take(_batch);
     }
 
     /// <summary>Hands a result over and lets go of it, so that the collector need not keep it longer than the caller does.</summary>
@@ -63,6 +99,30 @@ internal sealed class ParallelResults : IRecordResults
         RecordResult result = batch.Results[_next];
         batch.Results[_next++] = default;
         return result;
+    }
+
+    /// <summary>Does the caller's share, unless another has the turn, or enough is under way: the caller must not wait for room, which only the caller makes.</summary>
+    /// <returns>Whether there was a batch to read.</returns>
+    private async ValueTask<bool> TryWorkAsync()
+    {
+        if (!await _turn.WaitAsync(0, CancellationToken.None).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        if (_ordered.Reader.Count == _capacity)
+        {
+            _turn.Release();
+            return false;
+        }
+
+        RecordBatch? batch = await FrameInTurnAsync().ConfigureAwait(false);
+        if (batch is not null)
+        {
+            Parse(_parser, batch);
+        }
+
+        return batch is not null;
     }
 
     private async Task WorkAsync(RecordParser parser)
@@ -82,9 +142,14 @@ internal sealed class ParallelResults : IRecordResults
     private async ValueTask<RecordBatch?> FrameAsync()
     {
         await _turn.WaitAsync(_stop.Token).ConfigureAwait(false);
+        return await FrameInTurnAsync().ConfigureAwait(false);
+    }
+
+    private async ValueTask<RecordBatch?> FrameInTurnAsync()
+    {
         try
         {
-            RecordBatch? batch = _isEnd ? null : await FrameInTurnAsync().ConfigureAwait(false);
+            RecordBatch? batch = _isEnd ? null : await FrameNextAsync().ConfigureAwait(false);
             _isEnd = batch is null;
             return batch;
         }
@@ -95,7 +160,7 @@ internal sealed class ParallelResults : IRecordResults
     }
 
     /// <summary>Waits for room among the batches in order, so that no more are under way, and puts the next there.</summary>
-    private async ValueTask<RecordBatch?> FrameInTurnAsync()
+    private async ValueTask<RecordBatch?> FrameNextAsync()
     {
         Exception? failure = null;
         try
