@@ -13,14 +13,12 @@ namespace NcbiClient.Xml;
 /// </remarks>
 internal sealed class StringPool
 {
-    private const int LeastSize = 256; // entries, a power of two: enough for one record
-    private const int MostSize = 1024;
+    private const int Size = 256; // entries, a power of two
     private const int MaxLength = 96; // bytes; longer texts seldom recur
     private const int ShortLength = 16; // Vector128<byte>.Count
 
-    private Entry[] _entries = new Entry[LeastSize];
-    private uint[] _seenOnce = new uint[LeastSize];
-    private int _added;
+    private readonly Entry[] _entries = new Entry[Size];
+    private readonly uint[] _seenOnce = new uint[Size];
 
     /// <summary>The string for <paramref name="length"/> bytes, each of which stands for itself, from <paramref name="start"/> on.</summary>
     public string Get(ReadOnlySpan<byte> xml, int start, int length)
@@ -37,7 +35,7 @@ internal sealed class StringPool
 
         Vector128<byte> key = KeyOf(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)start), length);
         uint hash = HashOf(key);
-        ref Entry entry = ref _entries[hash & (uint)(_entries.Length - 1)];
+        ref Entry entry = ref _entries[hash % Size];
         return entry.Length == length && entry.Key == key ? entry.Use() : Add(ref entry, key, hash, xml.Slice(start, length));
     }
 
@@ -47,7 +45,7 @@ internal sealed class StringPool
     {
         Vector128<byte> key = utf8.Length > ShortLength ? Vector128.CreateScalar((ulong)ByteHash.Of(utf8)).AsByte() : KeyAtEnd(utf8);
         uint hash = HashOf(key);
-        ref Entry entry = ref _entries[hash & (uint)(_entries.Length - 1)];
+        ref Entry entry = ref _entries[hash % Size];
         return entry.Length == utf8.Length && entry.Key == key && (utf8.Length <= ShortLength || Ascii.Equals(utf8, entry.Text)) ? entry.Use() : Add(ref entry, key, hash, utf8);
     }
 
@@ -60,39 +58,14 @@ internal sealed class StringPool
             return text;
         }
 
-        ref uint seen = ref _seenOnce[hash & (uint)(_seenOnce.Length - 1)];
+        ref uint seen = ref _seenOnce[hash % Size];
         if (seen == hash)
         {
             entry = entry.IsUsed ? entry with { IsUsed = false } : new Entry { Key = key, Length = utf8.Length, Text = text };
         }
 
         seen = hash;
-        GrowWhenFull();
         return text;
-    }
-
-    private void GrowWhenFull()
-    {
-        if (++_added <= _entries.Length || _entries.Length == MostSize)
-        {
-            return;
-        }
-
-        (Entry[] entries, uint[] seenOnce) = (_entries, _seenOnce);
-        _entries = new Entry[entries.Length * 4];
-        _seenOnce = new uint[_entries.Length];
-        foreach (Entry entry in entries)
-        {
-            if (entry.Length > 0)
-            {
-                _entries[HashOf(entry.Key) & (uint)(_entries.Length - 1)] = entry;
-            }
-        }
-
-        foreach (uint seen in seenOnce)
-        {
-            _seenOnce[seen & (uint)(_seenOnce.Length - 1)] = seen;
-        }
     }
 
     private static Vector128<byte> KeyOf(Vector128<byte> bytes, int length) => bytes & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));

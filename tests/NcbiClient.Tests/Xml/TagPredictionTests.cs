@@ -78,34 +78,105 @@ public sealed class TagPredictionTests
         {
             (PubMedElement parent, PubMedElement child) = shared.First();
             (PubMedElement otherParent, PubMedElement otherChild) = shared.FirstOrDefault(pair => pair.Parent != parent);
-            PubMedReadContext context = new(PubMedXmlReaderOptions.Default);
-            Assert.Null(Record(context, $"<{parent}><{child}>a</{child}></{parent}>"));
-            Assert.NotNull(Record(context, $"<{otherParent}><{otherChild}>a</{otherChild}></{parent}>"));
+            PubMedReadContext context = Learning();
+            Assert.Null(Elements(context, $"<{parent}><{child}></{child}></{parent}>"));
+            Assert.NotNull(Elements(context, $"<{otherParent}><{otherChild}></{otherChild}></{parent}>"));
             tried += otherParent == PubMedElement.Unknown ? 0 : 1;
         }
 
         Assert.True(tried > 100, $"only {tried} places are shared");
+    }
 
-        static string? Record(PubMedReadContext context, string xml)
+    [Theory]
+    [InlineData("<Author><LastName>a</LastName><ForeName>b</ForeName></Author>", "<Author><LastName>a</ForeName><ForeName>b</ForeName></Author>")]
+    [InlineData("<Author><LastName>a</LastName></Author>", "<Author><LastName>a</Author>")]
+    [InlineData("<Author><LastName>a</LastName></Author>", "<Author><LastName></LastName></LastName></Author>")]
+    [InlineData("<Author><LastName>a</LastName></Author>", "<Author><LastName>a<!-- --></LastName></LastName></Author>")]
+    [InlineData("<Author><LastName>a</LastName></Author>", "<Author><LastName>a</LastName></LastName></Author>")]
+    [InlineData("<Author><LastName>a</LastName><Suffix>a</Suffix></Author>", "<Author><LastName>a</LastName><Suffix>a</LastName></Author>")]
+    [InlineData("<Author><LastName a=\"12\">a</LastName></Author>", "<Author><LastName a=\"<>\">a</LastName></Author>")]
+    [InlineData("<Author><LastName a=\"12\">a</LastName></Author>", "<Author><LastName a=\"\"\"\">a</LastName></Author>")]
+    [InlineData("<Author><LastName a=\"12\">a</LastName></Author>", "<Author><LastName a=\"& \">a</LastName></Author>")]
+    [InlineData("<Author><LastName a='12'>a</LastName></Author>", "<Author><LastName a=''''>a</LastName></Author>")]
+    [InlineData("<Author><LastName a=\"1\" b=\"2\">a</LastName></Author>", "<Author><LastName a=\"1\" a=\"2\">a</LastName></Author>")]
+    public void NextChild_MalformedWhereAnotherTagIsExpected_IsRefused(string expected, string malformed)
+    {
+        PubMedReadContext context = Learning();
+        for (int times = 0; times < 3; times++)
         {
-            try
-            {
-                PubMedCursor cursor = new(Encoding.UTF8.GetBytes(xml + new string('\n', 70)), context);
-                cursor.MoveToRoot();
-                while (cursor.NextChild())
-                {
-                    cursor.Text();
-                }
+            Assert.Null(Texts(context, expected));
+            Assert.NotNull(Texts(context, malformed));
+        }
 
-                cursor.MoveToEnd();
-                return null;
-            }
-            catch (NcbiFormatException e)
-            {
-                return e.Message;
-            }
+        Assert.Equal(Texts(new PubMedReadContext(PubMedXmlReaderOptions.Default), malformed), Texts(context, malformed));
+    }
+
+    [Fact]
+    public void Read_AttributesThatDifferWhereTheirTagIsExpected_AreReadAnew()
+    {
+        PubMedReadContext context = Learning();
+        foreach (string date in (string[])["2001-01-02", "1999-12-31", "2001-1-02", "&#50;001-01", "2001\t01-02", "é001-1-02", "2001-01-02"])
+        {
+            (Article? article, string? error) = Read(context, Encoding.UTF8.GetBytes(
+                $"<PubmedArticle><MedlineCitation VersionDate=\"{date}\" Status=\"MEDLINE\"><PMID Version=\"1\">1</PMID></MedlineCitation></PubmedArticle>{new string('\n', 80)}"));
+            Assert.Null(error);
+            Assert.Equal((XElement.Parse($"<a v=\"{date}\"/>").Attribute("v")!.Value, "MEDLINE"), (article!.VersionDate, article.Status!.Value.Value));
         }
     }
+
+    [Fact]
+    public void Read_MoreLayoutsThanAreKept_IsAsIfNothingWereLearned()
+    {
+        PubMedReadContext learned = new(PubMedXmlReaderOptions.Default);
+        for (int i = 0; i < 100; i++)
+        {
+            string indent = "\n" + new string(' ', i % 23);
+            AssertSame(learned, Encoding.UTF8.GetBytes(
+                $"<PubmedArticle>{indent}<MedlineCitation>{indent}<PMID>1</PMID>{indent}<Article>{indent}<ArticleTitle>a {i}</ArticleTitle>{indent}</Article>{indent}</MedlineCitation>{indent}</PubmedArticle>"));
+        }
+    }
+
+    private static PubMedReadContext Learning()
+    {
+        PubMedReadContext context = new(PubMedXmlReaderOptions.Default);
+        context.Predictions.Begin([]);
+        return context;
+    }
+
+    /// <summary>Reads an element whose children are read for their texts; the error, or null.</summary>
+    private static string? Texts(PubMedReadContext context, string xml) => Error(context, xml, static (ref PubMedCursor cursor) => cursor.Text());
+
+    /// <summary>The same for children with elements only.</summary>
+    private static string? Elements(PubMedReadContext context, string xml) => Error(context, xml, static (ref PubMedCursor cursor) =>
+    {
+        while (cursor.NextChild())
+        {
+            cursor.KeepUnknown();
+        }
+    });
+
+    private static string? Error(PubMedReadContext context, string xml, ReadChild read)
+    {
+        try
+        {
+            PubMedCursor cursor = new(Encoding.UTF8.GetBytes(xml + new string('\n', 70)), context);
+            cursor.MoveToRoot();
+            cursor.BeginRecord("");
+            while (cursor.NextChild())
+            {
+                read(ref cursor);
+            }
+
+            cursor.MoveToEnd();
+            return null;
+        }
+        catch (NcbiFormatException e)
+        {
+            return e.Message;
+        }
+    }
+
+    private delegate void ReadChild(ref PubMedCursor cursor);
 
     /// <summary>Reads with both; true when both read it.</summary>
     private static bool AssertSame(PubMedReadContext learned, byte[] record)

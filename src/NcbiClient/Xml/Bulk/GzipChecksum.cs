@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -60,6 +61,13 @@ internal static class GzipChecksum
         Vector128<ulong> c = blocks[2];
         Vector128<ulong> d = blocks[3];
         int at = 4;
+#if NET10_0_OR_GREATER
+        if (Pclmulqdq.V512.IsSupported)
+        {
+            FoldWide(ref a, ref b, ref c, ref d, blocks, ref at, four);
+        }
+
+#endif
         for (; at + 4 <= blocks.Length; at += 4)
         {
             a = Fold(a, four) ^ blocks[at];
@@ -79,6 +87,23 @@ internal static class GzipChecksum
         return Reduce(a, one);
     }
 
+#if NET10_0_OR_GREATER
+    /// <summary>The same four, in one register.</summary>
+    private static void FoldWide(
+        ref Vector128<ulong> a, ref Vector128<ulong> b, ref Vector128<ulong> c, ref Vector128<ulong> d, ReadOnlySpan<Vector128<ulong>> blocks, ref int at, Vector128<ulong> four)
+    {
+        Vector512<ulong> all = Vector512.Create(Vector256.Create(a, b), Vector256.Create(c, d));
+        Vector512<ulong> constants = Vector512.Create(Vector256.Create(four, four), Vector256.Create(four, four));
+        ref ulong start = ref Unsafe.As<Vector128<ulong>, ulong>(ref MemoryMarshal.GetReference(blocks));
+        for (; at + 4 <= blocks.Length; at += 4)
+        {
+            all = Pclmulqdq.V512.CarrylessMultiply(all, constants, 0x00) ^ Pclmulqdq.V512.CarrylessMultiply(all, constants, 0x11) ^ Vector512.LoadUnsafe(ref start, (nuint)at * 2);
+        }
+
+        (a, b, c, d) = (all.GetLower().GetLower(), all.GetLower().GetUpper(), all.GetUpper().GetLower(), all.GetUpper().GetUpper());
+    }
+
+#endif
     private static Vector128<ulong> Fold(Vector128<ulong> value, Vector128<ulong> constants) =>
         Pclmulqdq.CarrylessMultiply(value, constants, 0x00) ^ Pclmulqdq.CarrylessMultiply(value, constants, 0x11);
 

@@ -6,10 +6,10 @@ namespace NcbiClient.Xml.Bulk;
 /// <summary>Reads a document in large pieces and finds the records in it. Not thread-safe.</summary>
 internal sealed partial class RecordFramer : IAsyncDisposable
 {
-    /// <summary>How many bytes a batch usually has. The more at a time, the less do decompressing and parsing disturb each other in the processor's caches; the less, the less is
-    /// parsed but not yet delivered, which every garbage collection has to carry.</summary>
-    public const int UsualBatchLength = 128 * 1024;
+    /// <summary>How many bytes a batch usually has. The less, the less is parsed but not yet delivered, which every garbage collection has to carry.</summary>
+    public const int UsualBatchLength = 64 * 1024;
 
+    private const int CompressedBatches = 4; // times as long: the more at a time, the less do decompressing and parsing disturb each other in the processor's caches
     private const int MaxBatchFrames = 10_000; // a large buffer may hold millions of tiny broken records
 
     private readonly XmlInput _input;
@@ -31,7 +31,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     /// <summary>Makes a framer of one stream.</summary>
     /// <param name="stream">The document.</param>
     /// <param name="options">How to read.</param>
-    /// <param name="batchLength">How many bytes a batch usually has.</param>
+    /// <param name="batchLength">How many bytes a batch usually has, if they are not compressed.</param>
     /// <param name="bytesRead">Told how many bytes have been read, decompressed and in UTF-8.</param>
     public RecordFramer(Stream stream, PubMedXmlReaderOptions options, int batchLength, StrongBox<long> bytesRead)
     {
@@ -62,6 +62,8 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     private ReadOnlySpan<byte> Rest => _buffer.AsSpan(_next, _end - _next);
 
     private long Offset => _offset + _next;
+
+    private int BatchLength => _input.IsCompressed ? CompressedBatches * _batchLength : _batchLength;
 
     private string SetPath => "/" + _root;
 
@@ -102,7 +104,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     private void Detach(RecordBatch batch)
     {
         ReadOnlySpan<byte> rest = Rest;
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(Math.Max(_batchLength, rest.Length));
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Math.Max(BatchLength, rest.Length));
         rest.CopyTo(buffer);
         batch.Own(_buffer, _offset, _root);
         _buffer = buffer;

@@ -50,6 +50,19 @@ public sealed class BulkSamenessTests
     }
 
     [Theory]
+    [InlineData(2)]
+    [InlineData(5)]
+    public async Task ReadAsync_ManySmallBatchesWhoeverIsFaster_DoesNotStall(int parallelism)
+    {
+        byte[] xml = BulkSample.Set(2000);
+        for (int i = 0; i < 20; i++)
+        {
+            BulkRun run = await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), batchLength: 256 << (i % 4)).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+            Assert.Equal(2000, run.Articles.Count);
+        }
+    }
+
+    [Theory]
     [InlineData("<PubmedArticleSet/>")]
     [InlineData("<PubmedArticleSet a='/>'></PubmedArticleSet>")]
     [InlineData("<PubmedBookArticleSet></PubmedBookArticleSet>")]
