@@ -94,7 +94,7 @@ internal readonly struct TagPrediction
         {
             places[i] = AttributePlace.Of(attributes[i], start);
             values |= places[i].ValueBits;
-            isWhole = !attributes[i].NeedsDecoding && xml[attributes[i].ValueStart - 1] == (byte)'"';
+            isWhole = xml[attributes[i].ValueStart - 1] == (byte)'"'; // else a value may hold other bytes than it would here
         }
 
         int length = isWhole ? end - start : nameEnd + 1;

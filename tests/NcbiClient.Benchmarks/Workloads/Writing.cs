@@ -1,4 +1,6 @@
-using System.Text;
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using NcbiClient.Records;
 using NcbiClient.Xml;
 
@@ -18,17 +20,20 @@ internal static class Writing
         return bytes;
     }
 
-    /// <summary>One line of JSON a record, in UTF-8.</summary>
+    /// <summary>One line of JSON a record, in UTF-8, as <c>ncbi parse --format jsonl</c> writes it.</summary>
     public static long JsonLines(Article[] articles)
     {
-        using MemoryStream lines = new();
+        ArrayBufferWriter<byte> lines = new();
+        using Utf8JsonWriter json = new(lines, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
         long bytes = 0;
         foreach (Article article in articles)
         {
-            lines.SetLength(0);
-            lines.Write(Encoding.UTF8.GetBytes(ArticleJson.Serialize(article)));
-            lines.WriteByte((byte)'\n');
-            bytes += lines.Length;
+            lines.ResetWrittenCount();
+            json.Reset(lines);
+            ArticleJson.Write(json, article);
+            json.Flush();
+            lines.Write("\n"u8);
+            bytes += lines.WrittenCount;
         }
 
         return bytes;

@@ -50,6 +50,32 @@ public sealed class StringPoolTests
         }
     }
 
+    [Fact]
+    public void Get_ShortTextThatIsTheHashOfALongOne_IsNotTakenForIt()
+    {
+        (string text, byte[] hash) = Enumerable.Range(0, 10_000).Select(static i => $"A text of more than 16 bytes, {i}")
+            .Select(static text => (text, BitConverter.GetBytes(ByteHash.Of(Encoding.UTF8.GetBytes(text)))))
+            .First(static pair => pair.Item2.All(static b => b is > 0x20 and < 0x7F));
+        StringPool pool = new();
+        for (int times = 0; times < 3; times++)
+        {
+            Assert.Equal(text, Get(pool, text));
+            Assert.Equal(Encoding.ASCII.GetString(hash), Get(pool, Encoding.ASCII.GetString(hash)));
+        }
+    }
+
+    [Fact]
+    public void Get_LongTextsWithOneHash_AreNotTakenForEachOther()
+    {
+        string[] texts = [.. Enumerable.Range(100_000, 300_000).Select(static i => $"A text of more than 16 bytes, {i}")
+            .GroupBy(static text => ByteHash.Of(Encoding.UTF8.GetBytes(text))).First(static group => group.Count() > 1)];
+        StringPool pool = new();
+        foreach (string text in (string[])[texts[0], texts[0], texts[0], texts[1], texts[1], texts[1], texts[0]])
+        {
+            Assert.Equal(text, Get(pool, text));
+        }
+    }
+
     /// <summary>The text from within a document, which may end with it.</summary>
     private static string Get(StringPool pool, string text, int before = 1, int behind = 20) =>
         pool.Get(Encoding.UTF8.GetBytes($"{new string('>', before)}{text}{new string('<', behind)}"), before, Encoding.UTF8.GetByteCount(text));
