@@ -25,23 +25,13 @@ public sealed class PubMedCursorTests
     [InlineData("<PMID>1</PMID >\n", null)]
     [InlineData("<PMID>1</PMIX>", "<PMID> is not closed by its end tag")]
     [InlineData("<PMID>1</PMID></PMID>", "An end tag has no start tag")]
-    [InlineData("<PMID>1</PMID", "<PMID> is not closed by its end tag")]
+    [InlineData("<PMID>1</PMID<", "<PMID> is not closed by its end tag")]
+    [InlineData("<New>1</New>", null)]
+    [InlineData("<New>1</PMID>", "<New> is not closed by its end tag")]
     public void MoveToEnd_RootThatHoldsOnlyText_ReadsItsEndTag(string document, string? fault)
     {
-        PubMedCursor xml = new(Encoding.UTF8.GetBytes(document), new PubMedReadContext(PubMedXmlReaderOptions.Default));
-        xml.MoveToRoot();
-        string? actual = null;
-        try
-        {
-            Assert.Equal("1", xml.Text());
-            xml.MoveToEnd();
-        }
-        catch (NcbiFormatException e)
-        {
-            actual = e.Fault;
-        }
-
-        Assert.Equal(fault, actual);
+        Assert.Equal(fault, ReadText(document));
+        Assert.Equal(fault, ReadText(document + new string('\n', 70)));
     }
 
     [Fact]
@@ -56,6 +46,22 @@ public sealed class PubMedCursorTests
                 Author author = PubMedXml.ReadArticle(Encoding.UTF8.GetBytes(text)).AuthorLists[0].Authors[0];
                 Assert.Equal((last, fore, last), (author.LastName, author.ForeName, author.Initials));
             }
+        }
+    }
+
+    private static string? ReadText(string document)
+    {
+        PubMedCursor xml = new(Encoding.UTF8.GetBytes(document), new PubMedReadContext(PubMedXmlReaderOptions.Default));
+        xml.MoveToRoot();
+        try
+        {
+            Assert.Equal("1", xml.Text());
+            xml.MoveToEnd();
+            return null;
+        }
+        catch (NcbiFormatException e)
+        {
+            return e.Fault;
         }
     }
 }
