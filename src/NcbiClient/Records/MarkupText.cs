@@ -66,29 +66,28 @@ internal static class MarkupText
     public static string Escape(string text) =>
         text.AsSpan().IndexOfAny("&<>\r") < 0 ? text : AppendEscaped(new StringBuilder(text.Length + 16), text).ToString();
 
-    public static StringBuilder AppendEscaped(StringBuilder target, ReadOnlySpan<char> text)
+    public static StringBuilder AppendEscaped(StringBuilder target, ReadOnlySpan<char> text) => AppendEscaped(target, text, "&<>\r");
+
+    public static StringBuilder AppendEscapedAttribute(StringBuilder target, ReadOnlySpan<char> text) => AppendEscaped(target, text, "&<>\r\"\t\n");
+
+    private static StringBuilder AppendEscaped(StringBuilder target, ReadOnlySpan<char> text, ReadOnlySpan<char> special)
     {
-        for (int special = text.IndexOfAny("&<>\r"); special >= 0; special = text.IndexOfAny("&<>\r"))
+        for (int at = text.IndexOfAny(special); at >= 0; at = text.IndexOfAny(special))
         {
-            target.Append(text[..special]).Append(text[special] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&#xD;" });
-            text = text[(special + 1)..];
+            target.Append(text[..at]).Append(text[at] switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\t' => "&#x9;",
+                '\n' => "&#xA;",
+                _ => "&#xD;",
+            });
+            text = text[(at + 1)..];
         }
 
         return target.Append(text);
-    }
-
-    public static void AppendEscapedAttribute(StringBuilder target, ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            _ = c switch
-            {
-                '"' => target.Append("&quot;"),
-                '\t' => target.Append("&#x9;"),
-                '\n' => target.Append("&#xA;"),
-                _ => AppendEscaped(target, [c]),
-            };
-        }
     }
 
     private static bool IsInline(ReadOnlySpan<char> name) => name is "b" or "i" or "sub" or "sup" or "u";

@@ -8,10 +8,6 @@ namespace NcbiClient.Xml;
 /// <param name="outerDepth">How many elements are open around what is read: they count as depth.</param>
 internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int outerDepth = 0)
 {
-    private const int LongRecord = 64 * 1024; // bytes
-
-    private bool _hasRead;
-
     public bool Strict { get; } = options.Strict;
 
     public XmlReaderBuffers Buffers { get; } = new(options.MaxDepth - outerDepth);
@@ -36,17 +32,6 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
 
     /// <summary>The element that a record read without one is written within, as the beginning of a path; else empty.</summary>
     public string Wrapper { get; private set; } = "";
-
-    /// <summary>A record is read next, which ends in these bytes. To expect tags pays from the second record on, or in a long one.</summary>
-    public void ExpectRecord(ReadOnlySpan<byte> rest)
-    {
-        if (_hasRead || rest.Length > LongRecord)
-        {
-            Predictions.Begin(rest);
-        }
-
-        _hasRead = true;
-    }
 
     public void BeginRecord(int depth, string wrapper)
     {

@@ -35,7 +35,7 @@ public sealed record PubMedXmlReaderOptions
     /// <summary>How many records <see cref="PubMedXml.ReadAsync"/> parses at once. Their order stays.</summary>
     /// <value>
     /// 1 to 64; the default is 1: all work is done by the caller that enumerates, one record at a time. With more, the caller and tasks, together as many, take turns to read and decompress,
-    /// and parse while another has its turn; some records more are held in memory (about 1 MB for each). More than the machine has processors gains nothing.
+    /// and parse while another has its turn; some records more are held in memory (a few MB). More than the machine has processors gains nothing.
     /// </value>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
     public int Parallelism
@@ -49,7 +49,7 @@ public sealed record PubMedXmlReaderOptions
         }
     }
 
-    /// <summary>How many bytes, decompressed, one record of <see cref="PubMedXml.ReadAsync"/> may have. A hostile file can ask for that memory once for each batch under way, of which there are two more than <see cref="Parallelism"/>. A longer one ends the reading with an <see cref="NcbiFormatException"/>.</summary>
+    /// <summary>How many bytes, decompressed, one record of <see cref="PubMedXml.ReadAsync"/> may have. A hostile file can ask for that memory once for each batch under way, of which there are ten more than <see cref="Parallelism"/> if that is not 1. A longer one ends the reading with an <see cref="NcbiFormatException"/>.</summary>
     /// <value>1024 bytes to 1 GiB; the default is 64 MiB. The longest records of NLM, with thousands of investigators, have a few MB.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
     public int MaxRecordBytes

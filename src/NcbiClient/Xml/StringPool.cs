@@ -68,7 +68,7 @@ internal sealed class StringPool
         return text;
     }
 
-    private static Vector128<byte> KeyOf(Vector128<byte> bytes, int length) => bytes & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+    private static Vector128<byte> KeyOf(Vector128<byte> bytes, int length) => bytes & Vector128.LessThan(Vector128.Create((byte)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), Vector128.Create((byte)length));
 
     private static Vector128<byte> KeyAtEnd(ReadOnlySpan<byte> utf8)
     {

@@ -5,9 +5,12 @@ internal sealed class TagPredictions
 {
     private const int Size = 1024; // places, a power of two: some 200 occur in records of NLM
     private const int MaxLayouts = 8;
+    private const int LongRecord = 64 * 1024; // bytes
 
-    private readonly List<(int Layout, TagPrediction[] Predictions)> _layouts = [];
-    private TagPrediction[] _predictions = new TagPrediction[2]; // nothing is expected before the first record has been read
+    private static readonly TagPrediction[] s_none = new TagPrediction[2];
+
+    private readonly List<(int Layout, TagPrediction[]? Predictions)> _layouts = [];
+    private TagPrediction[] _predictions = s_none;
     private int _nextToGive;
 
     /// <summary>What is expected at a place; the second possibility is at the next one.</summary>
@@ -20,21 +23,16 @@ internal sealed class TagPredictions
         return (int)((key * 0x9E3779B1) >> 22) * 2;
     }
 
-    /// <summary>Begins a record of which there will be so much to read that learning pays.</summary>
+    /// <summary>A record begins. To expect tags pays from the second record of a layout on, or in a long one.</summary>
     /// <param name="record">Its bytes behind the start tag of its root.</param>
     public void Begin(ReadOnlySpan<byte> record)
     {
         int layout = LayoutOf(record);
-        foreach ((int known, TagPrediction[] predictions) in _layouts)
-        {
-            if (known == layout)
-            {
-                _predictions = predictions;
-                return;
-            }
-        }
-
-        BeginNew(layout);
+        int at = _layouts.FindIndex(known => known.Layout == layout);
+        bool isWorthwhile = at >= 0 || record.Length > LongRecord;
+        at = at >= 0 ? at : Add(layout);
+        _predictions = _layouts[at].Predictions ?? (isWorthwhile ? new TagPrediction[2 * Size] : s_none);
+        _layouts[at] = (layout, _predictions == s_none ? null : _predictions);
     }
 
     /// <summary>Expects that tag first, and second what was expected first.</summary>
@@ -47,18 +45,17 @@ internal sealed class TagPredictions
         }
     }
 
-    private void BeginNew(int layout)
+    private int Add(int layout)
     {
         if (_layouts.Count < MaxLayouts)
         {
-            _predictions = new TagPrediction[2 * Size];
-            _layouts.Add((layout, _predictions));
-            return;
+            _layouts.Add((layout, null));
+            return _layouts.Count - 1;
         }
 
-        _predictions = _layouts[_nextToGive].Predictions; // what they expect is unlearned soon
-        _layouts[_nextToGive] = (layout, _predictions);
+        int at = _nextToGive; // what is expected there is unlearned soon
         _nextToGive = (_nextToGive + 1) % MaxLayouts;
+        return at;
     }
 
     /// <summary>A number for how a record is laid out, told from the white space before its first two elements. Every maker of records has a layout, and keeps to it.</summary>

@@ -21,7 +21,7 @@ internal static class XmlReference
         return XmlSyntax.IsCharacter(codePoint);
     }
 
-    /// <summary>Whether a text, whose references have been read, is written with none but <c>&amp;amp;</c>, <c>&amp;lt;</c> and <c>&amp;gt;</c>, as canonical markup has them.</summary>
+    /// <summary>Whether a text has no references but <c>&amp;amp;</c>, <c>&amp;lt;</c> and <c>&amp;gt;</c>, as canonical markup has them, and no carriage return. They have been checked before.</summary>
     public static bool AreCanonical(ReadOnlySpan<byte> text)
     {
         for (int at = text.IndexOfAny((byte)'&', (byte)'\r'); at >= 0; at = text.IndexOfAny((byte)'&', (byte)'\r'))

@@ -34,6 +34,30 @@ public sealed class PubMedCursorTests
         Assert.Equal(fault, ReadText(document + new string('\n', 70)));
     }
 
+    [Theory]
+    [InlineData("&amp;")]
+    [InlineData("&amp;lt;")]
+    [InlineData("&lt;&gt;")]
+    [InlineData("&quot;")]
+    [InlineData("&#38;")]
+    [InlineData("&#x26;")]
+    [InlineData("&amp")]
+    [InlineData("&gt;\r\n&amp;")]
+    [InlineData("a > b &amp;")]
+    [InlineData("<![CDATA[&amp;]]>&amp;")]
+    public void Read_ReferencesBesideAnElement_IsTheMarkupThatTheFragmentHas(string text)
+    {
+        string fragment = $"{text}<i>{text}</i>{text}";
+        byte[] record = Encoding.UTF8.GetBytes($"<PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>{fragment}</ArticleTitle></Article></MedlineCitation></PubmedArticle>");
+        if (text == "&amp")
+        {
+            Assert.Throws<NcbiFormatException>(() => PubMedXml.ReadArticle(record));
+            return;
+        }
+
+        Assert.Equal(MarkedText.FromMarkup(fragment), PubMedXml.ReadArticle(record).Title);
+    }
+
     [Fact]
     public void Read_CharactersThatAreNotAsciiAnywhere_AreRead()
     {

@@ -21,4 +21,15 @@ public sealed class SmallReadingTests
         PubMedXml.ReadArticle(bytes);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Most);
     }
+
+    [Fact]
+    public void ReadSet_RecordsOfDifferentLayouts_AllocatesLittle()
+    {
+        string records = string.Concat(Enumerable.Range(1, 12).Select(static indent => Record.Replace("><M", $">{new string(' ', indent)}<M", StringComparison.Ordinal)));
+        byte[] bytes = Encoding.UTF8.GetBytes($"<PubmedArticleSet>{records}</PubmedArticleSet>");
+        PubMedXml.ReadSet(bytes);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        PubMedXml.ReadSet(bytes);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Most);
+    }
 }

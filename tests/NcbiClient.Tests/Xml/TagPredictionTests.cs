@@ -140,6 +140,7 @@ public sealed class TagPredictionTests
     {
         PubMedReadContext context = new(PubMedXmlReaderOptions.Default);
         context.Predictions.Begin([]);
+        context.Predictions.Begin([]); // the second of a layout
         return context;
     }
 

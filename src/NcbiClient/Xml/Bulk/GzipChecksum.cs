@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -94,7 +93,7 @@ internal static class GzipChecksum
     {
         Vector512<ulong> all = Vector512.Create(Vector256.Create(a, b), Vector256.Create(c, d));
         Vector512<ulong> constants = Vector512.Create(Vector256.Create(four, four), Vector256.Create(four, four));
-        ref ulong start = ref Unsafe.As<Vector128<ulong>, ulong>(ref MemoryMarshal.GetReference(blocks));
+        ref ulong start = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<Vector128<ulong>, ulong>(blocks));
         for (; at + 4 <= blocks.Length; at += 4)
         {
             all = Pclmulqdq.V512.CarrylessMultiply(all, constants, 0x00) ^ Pclmulqdq.V512.CarrylessMultiply(all, constants, 0x11) ^ Vector512.LoadUnsafe(ref start, (nuint)at * 2);

@@ -9,6 +9,8 @@ namespace NcbiClient.Xml.Bulk;
 /// <remarks>Nobody only reads, and nobody only waits: as many are at work as there are to be, and none of them takes a core from another.</remarks>
 internal sealed class ParallelResults : IRecordResults
 {
+    private const int Ahead = 8; // batches: while a record of some MB is parsed, the others need not wait
+
     private readonly RecordFramer _framer;
     private readonly RecordParser _parser; // the caller's
     private readonly Channel<RecordBatch> _ordered;
@@ -17,14 +19,15 @@ internal sealed class ParallelResults : IRecordResults
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Task[] _tasks;
     private bool _isEnd; // belongs to the one whose turn it is
-    private RecordBatch? _batch; // this one and the next belong to the caller
+    private RecordBatch? _batch; // this one and the next two belong to the caller
     private int _next;
+    private Task<RecordBatch?>? _framing; // what the caller reads itself
 
     public ParallelResults(RecordFramer framer, PubMedXmlReaderOptions options, CancellationToken cancellationToken)
     {
         _framer = framer;
         _parser = new RecordParser(options);
-        _capacity = options.Parallelism + 1;
+        _capacity = options.Parallelism + Ahead;
         _ordered = Channel.CreateBounded<RecordBatch>(new BoundedChannelOptions(_capacity) { SingleReader = true, SingleWriter = true });
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _tasks = [.. Enumerable.Range(1, options.Parallelism - 1).Select(_ => Task.Run(() => WorkAsync(new RecordParser(options))))];
@@ -37,6 +40,7 @@ internal sealed class ParallelResults : IRecordResults
     {
         await _stop.CancelAsync().ConfigureAwait(false);
         await Task.WhenAll(_tasks).ConfigureAwait(false);
+        await (_framing ?? Task.FromResult<RecordBatch?>(null)).ConfigureAwait(false);
         _turn.Dispose();
         _stop.Dispose();
     }
@@ -77,7 +81,7 @@ internal sealed class ParallelResults : IRecordResults
                 return batch;
             }
 
-            if (await TryWorkAsync().ConfigureAwait(false))
+            if (await TryWorkAsync(batch?.Parsed.Task).ConfigureAwait(false))
             {
                 continue;
             }
@@ -88,6 +92,7 @@ internal sealed class ParallelResults : IRecordResults
             }
             else if (!await _ordered.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
             {
+                cancellationToken.ThrowIfCancellationRequested(); // else it would seem to be the end
                 return null;
             }
         }
@@ -102,10 +107,33 @@ internal sealed class ParallelResults : IRecordResults
     }
 
     /// <summary>Does the caller's share, unless another has the turn, or enough is under way: the caller must not wait for room, which only the caller makes.</summary>
-    /// <returns>Whether there was a batch to read.</returns>
-    private async ValueTask<bool> TryWorkAsync()
+    /// <param name="first">Completed when what the caller waits for is there: it is not kept waiting for a slow stream.</param>
+    /// <returns>Whether something may have changed.</returns>
+    private async ValueTask<bool> TryWorkAsync(Task? first)
     {
-        if (!await _turn.WaitAsync(0, CancellationToken.None).ConfigureAwait(false))
+        if (_framing is null && !TryBeginFraming())
+        {
+            return false;
+        }
+
+        if (first is not null && await Task.WhenAny(_framing!, first).ConfigureAwait(false) == first)
+        {
+            return true;
+        }
+
+        RecordBatch? batch = await _framing!.ConfigureAwait(false);
+        _framing = null;
+        if (batch is not null)
+        {
+            Parse(_parser, batch);
+        }
+
+        return batch is not null;
+    }
+
+    private bool TryBeginFraming()
+    {
+        if (!_turn.Wait(0, CancellationToken.None))
         {
             return false;
         }
@@ -116,13 +144,8 @@ internal sealed class ParallelResults : IRecordResults
             return false;
         }
 
-        RecordBatch? batch = await FrameInTurnAsync().ConfigureAwait(false);
-        if (batch is not null)
-        {
-            Parse(_parser, batch);
-        }
-
-        return batch is not null;
+        _framing = FrameInTurnAsync().AsTask();
+        return true;
     }
 
     private async Task WorkAsync(RecordParser parser)

@@ -63,6 +63,33 @@ public sealed class BulkSamenessTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public async Task ReadAsync_StreamThatGoesOnOnlyWhenARecordHasCome_DoesNotStall(int parallelism)
+    {
+        byte[] xml = BulkSample.Set(100);
+        for (int i = 0; i < 200; i++)
+        {
+            TaskCompletionSource hasRecord = new();
+            using WaitingStream stream = new(xml, waitAt: 4096 + (i * 8), hasRecord.Task);
+            Assert.Equal(100, await CountAsync(stream).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken));
+
+            async Task<int> CountAsync(Stream stream)
+            {
+                int count = 0;
+                await foreach (Article article in new PubMedXmlReading(stream, BulkSample.Parallel(parallelism), batchLength: 512))
+                {
+                    count++;
+                    hasRecord.TrySetResult();
+                }
+
+                return count;
+            }
+        }
+    }
+
+    [Theory]
     [InlineData("<PubmedArticleSet/>")]
     [InlineData("<PubmedArticleSet a='/>'></PubmedArticleSet>")]
     [InlineData("<PubmedBookArticleSet></PubmedBookArticleSet>")]
