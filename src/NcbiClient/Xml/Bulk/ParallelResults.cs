@@ -133,7 +133,7 @@ internal sealed class ParallelResults : IRecordResults
 
     private bool TryBeginFraming()
     {
-        if (!_turn.Wait(0, CancellationToken.None))
+        if (!_turn.Wait(0, CancellationToken.None)) // takes it or not, but does not wait
         {
             return false;
         }
