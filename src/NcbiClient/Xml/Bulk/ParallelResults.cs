@@ -81,7 +81,7 @@ internal sealed class ParallelResults : IRecordResults
                 return batch;
             }
 
-            if (await TryWorkAsync(batch?.Parsed.Task).ConfigureAwait(false))
+            if (await TryWorkAsync().ConfigureAwait(false))
             {
                 continue;
             }
@@ -107,16 +107,16 @@ internal sealed class ParallelResults : IRecordResults
     }
 
     /// <summary>Does the caller's share, unless another has the turn, or enough is under way: the caller must not wait for room, which only the caller makes.</summary>
-    /// <param name="first">Completed when what the caller waits for is there: it is not kept waiting for a slow stream.</param>
     /// <returns>Whether something may have changed.</returns>
-    private async ValueTask<bool> TryWorkAsync(Task? first)
+    private async ValueTask<bool> TryWorkAsync()
     {
         if (_framing is null && !TryBeginFraming())
         {
             return false;
         }
 
-        if (first is not null && await Task.WhenAny(_framing!, first).ConfigureAwait(false) == first)
+        // A slow stream does not keep back what comes before. Looked for now: while the caller has the turn nobody else adds any, but before it somebody may have.
+        if (_ordered.Reader.TryPeek(out RecordBatch? first) && await Task.WhenAny(_framing!, first.Parsed.Task).ConfigureAwait(false) == first.Parsed.Task)
         {
             return true;
         }
