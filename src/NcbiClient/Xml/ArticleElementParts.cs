@@ -65,7 +65,7 @@ internal struct ArticleElementParts
                 AuthorLists.Add(AuthorListMapper.Read(ref xml));
                 return true;
             case E.Language:
-                Languages.Add(new Language(xml.SharedText()));
+                Languages.Add(new Language(xml.Term()));
                 return true;
             case E.DataBankList when DataBankList is null:
                 DataBankList = DataBankListMapper.Read(ref xml);

@@ -92,7 +92,7 @@ internal struct BookDocumentParts
         switch (xml.Element)
         {
             case E.Language:
-                _languages.Add(new Language(xml.SharedText()));
+                _languages.Add(new Language(xml.Term()));
                 return true;
             case E.AuthorList:
                 _authorLists.Add(AuthorListMapper.Read(ref xml));

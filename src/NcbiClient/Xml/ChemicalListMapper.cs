@@ -59,7 +59,7 @@ internal static class ChemicalListMapper
                     number = xml.SharedText();
                     break;
                 case E.NameOfSubstance when name is null:
-                    ui = xml.Attribute("UI"u8);
+                    ui = xml.SharedAttribute("UI"u8);
                     name = xml.SharedText();
                     break;
                 default:

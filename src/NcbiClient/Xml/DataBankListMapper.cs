@@ -49,7 +49,7 @@ internal static class DataBankListMapper
             switch (xml.Element)
             {
                 case E.DataBankName when name is null:
-                    name = xml.SharedText();
+                    name = xml.Term();
                     break;
                 case E.AccessionNumberList when numbers.IsEmpty:
                     numbers = ListMapper.ReadList(ref xml, E.AccessionNumber);

@@ -20,13 +20,13 @@ internal static class GrantMapper
                     grantId = xml.Text();
                     break;
                 case E.Acronym when acronym is null:
-                    acronym = xml.SharedText();
+                    acronym = xml.Term();
                     break;
                 case E.Agency when agency is null:
                     agency = xml.SharedText();
                     break;
                 case E.Country when country is null:
-                    country = xml.SharedText();
+                    country = xml.Term();
                     break;
                 default:
                     xml.KeepUnknown();

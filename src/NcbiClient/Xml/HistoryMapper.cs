@@ -62,13 +62,13 @@ internal static class HistoryMapper
             switch (xml.Element)
             {
                 case E.Hour when hour is null:
-                    hour = xml.SharedText();
+                    hour = xml.Term();
                     break;
                 case E.Minute when minute is null:
-                    minute = xml.SharedText();
+                    minute = xml.Term();
                     break;
                 case E.Second when second is null:
-                    second = xml.SharedText();
+                    second = xml.Term();
                     break;
                 default:
                     if (!date.Read(ref xml))

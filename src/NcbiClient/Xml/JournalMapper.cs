@@ -79,7 +79,7 @@ internal static class JournalMapper
                     volume = xml.SharedText();
                     break;
                 case E.Issue when issue is null:
-                    issue = xml.SharedText();
+                    issue = xml.Term();
                     break;
                 case E.PubDate when pubDate is null:
                     pubDate = PartialDateMapper.Read(ref xml);

@@ -83,7 +83,7 @@ internal struct MedlineCitationParts
                 SupplMeshListMapper.Read(ref xml, ref _supplMesh);
                 return true;
             case E.CitationSubset:
-                _citationSubsets.Add(xml.SharedText());
+                _citationSubsets.Add(xml.Term());
                 return true;
             case E.CommentsCorrectionsList when _commentsCorrections.Count == 0:
                 CommentsCorrectionsListMapper.Read(ref xml, ref _commentsCorrections);

@@ -17,7 +17,7 @@ internal static class MedlineJournalInfoMapper
             switch (xml.Element)
             {
                 case E.Country when country is null:
-                    country = xml.SharedText();
+                    country = xml.Term();
                     break;
                 case E.MedlineTA when medlineTA is null:
                     medlineTA = xml.SharedText();

@@ -76,13 +76,13 @@ internal static class MeshHeadingListMapper
 
     private static MeshDescriptor ReadDescriptor(ref PubMedCursor xml) => new()
     {
-        Ui = xml.Attribute("UI"u8), MajorTopic = xml.YesNo("MajorTopicYN"u8), AutoHM = xml.Attribute("AutoHM"u8), Type = xml.Attribute("Type"u8),
+        Ui = xml.SharedAttribute("UI"u8), MajorTopic = xml.YesNo("MajorTopicYN"u8), AutoHM = xml.Attribute("AutoHM"u8), Type = xml.Attribute("Type"u8),
         Name = xml.SharedText(),
     };
 
     private static MeshQualifier ReadQualifier(ref PubMedCursor xml) => new()
     {
-        Ui = xml.Attribute("UI"u8), MajorTopic = xml.YesNo("MajorTopicYN"u8), AutoHM = xml.Attribute("AutoHM"u8), Name = xml.SharedText(),
+        Ui = xml.Attribute("UI"u8), MajorTopic = xml.YesNo("MajorTopicYN"u8), AutoHM = xml.Attribute("AutoHM"u8), Name = xml.Term(),
     };
 
     private static void WriteTerm(Utf8XmlWriter xml, ReadOnlySpan<byte> element, bool? major, string? autoHM, string? type, string? ui, string name)

@@ -18,16 +18,16 @@ internal struct PartialDateParts
         switch (xml.Element)
         {
             case E.Year when _year is null:
-                _year = xml.SharedText();
+                _year = xml.Term();
                 return true;
             case E.Month when _month is null:
-                _month = xml.SharedText();
+                _month = xml.Term();
                 return true;
             case E.Day when _day is null:
-                _day = xml.SharedText();
+                _day = xml.Term();
                 return true;
             case E.Season when _season is null:
-                _season = xml.SharedText();
+                _season = xml.Term();
                 return true;
             case E.MedlineDate when _medlineDate is null:
                 _medlineDate = xml.SharedText();

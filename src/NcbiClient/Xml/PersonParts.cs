@@ -50,7 +50,7 @@ internal struct PersonParts
                 ForeName = xml.Text();
                 return true;
             case E.Initials when Initials is null:
-                Initials = xml.SharedText();
+                Initials = xml.Term();
                 return true;
             case E.Suffix when Suffix is null:
                 Suffix = xml.SharedMixed();

@@ -5,9 +5,14 @@ namespace NcbiClient.Xml;
 /// <content>The attributes of the current element.</content>
 internal ref partial struct PubMedCursor
 {
-    /// <summary>An attribute of the current element, or null.</summary>
+    /// <summary>An attribute of the current element that has one of few values, or null.</summary>
+    public string? Attribute(ReadOnlySpan<byte> name) => Attribute(name, _context.Terms);
+
+    /// <summary>The same for an identifier that recurs in other records.</summary>
+    public string? SharedAttribute(ReadOnlySpan<byte> name) => OwnAttribute(name);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string? Attribute(ReadOnlySpan<byte> name)
+    private string? OwnAttribute(ReadOnlySpan<byte> name)
     {
         int at = _attributesLeft > 0 ? IndexOf(name) : -1;
         if (at < 0)
@@ -17,7 +22,21 @@ internal ref partial struct PubMedCursor
 
         ref XmlAttributeRange attribute = ref _reader.Attributes[at];
         Take(ref attribute);
-        return attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute)) : _context.Strings.Get(_reader.Bytes, attribute.ValueStart, attribute.ValueLength);
+        return attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute)) : XmlText.FromUtf8(_reader.RawValueOf(attribute));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string? Attribute(ReadOnlySpan<byte> name, StringPool shared)
+    {
+        int at = _attributesLeft > 0 ? IndexOf(name) : -1;
+        if (at < 0)
+        {
+            return null;
+        }
+
+        ref XmlAttributeRange attribute = ref _reader.Attributes[at];
+        Take(ref attribute);
+        return attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute)) : shared.Get(_reader.Bytes, attribute.ValueStart, attribute.ValueLength);
     }
 
     /// <summary>An attribute that is <c>Y</c> or <c>N</c>; null when it is absent. Another value is kept as unknown content.</summary>

@@ -12,7 +12,7 @@ internal ref partial struct PubMedCursor
     {
         ref XmlElementFrame parent = ref _reader.Innermost;
         int place = TagPredictions.Place(parent.Element, Element, _reader.Token, _reader.Depth);
-        ref readonly TagPrediction prediction = ref _context.Predictions[place];
+        ref readonly TagPrediction prediction = ref _context.Predictions.First(place);
         return _attributesLeft == 0 && _reader.IsNext(prediction) ? Follow(prediction, ref parent, place) : ReadSecond(ref parent, place);
     }
 
@@ -68,15 +68,15 @@ internal ref partial struct PubMedCursor
             return NextChild();
         }
 
-        ref readonly TagPrediction second = ref _context.Predictions[place + 1];
+        ref readonly TagPrediction second = ref _context.Predictions.Second(place);
         return _reader.IsNext(second) ? Follow(second, ref parent, place) : ReadThird(ref parent, place);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ReadThird(ref XmlElementFrame parent, int place)
     {
-        ref readonly TagPrediction first = ref _context.Predictions[place];
-        ref readonly TagPrediction second = ref _context.Predictions[place + 1];
+        ref readonly TagPrediction first = ref _context.Predictions.First(place);
+        ref readonly TagPrediction second = ref _context.Predictions.Second(place);
         return _reader.IsNameNext(first) && IsExpected(first, parent) ? FollowName(first, ref parent)
             : _reader.IsNameNext(second) && IsExpected(second, parent) ? FollowName(second, ref parent)
             : ReadChild(ref parent, place);

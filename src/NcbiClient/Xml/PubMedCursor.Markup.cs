@@ -9,20 +9,20 @@ namespace NcbiClient.Xml;
 internal ref partial struct PubMedCursor
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private MarkedText Mixed(bool isShared)
+    private MarkedText Mixed(StringPool? shared)
     {
         KeepOtherAttributes();
         if (_reader.TryReadToEnd())
         {
-            return MarkedText.FromText(CurrentText(isShared));
+            return MarkedText.FromText(CurrentText(shared));
         }
 
-        return TryReadCanonical(out string? markup) ? MarkedText.FromCanonicalMarkup(markup) : MixedFrom(isShared);
+        return TryReadCanonical(out string? markup) ? MarkedText.FromCanonicalMarkup(markup) : MixedFrom(shared);
     }
 
-    private MarkedText MixedFrom(bool isShared)
+    private MarkedText MixedFrom(StringPool? shared)
     {
-        string text = TextRun(isShared);
+        string text = TextRun(shared);
         return _reader.Token == XmlToken.End ? MarkedText.FromText(text) : MixedFrom(text);
     }
 
@@ -73,7 +73,7 @@ internal ref partial struct PubMedCursor
             }
             else
             {
-                MarkupText.AppendEscaped(markup, CurrentText(isShared: false));
+                MarkupText.AppendEscaped(markup, CurrentText(shared: null));
             }
 
             _reader.Read();
@@ -96,7 +96,7 @@ internal ref partial struct PubMedCursor
                     AppendStartTag(markup);
                     break;
                 case XmlToken.Text:
-                    MarkupText.AppendEscaped(markup, CurrentText(isShared: false));
+                    MarkupText.AppendEscaped(markup, CurrentText(shared: null));
                     break;
                 default:
                     AppendEndTag(markup);

@@ -9,29 +9,34 @@ internal ref partial struct PubMedCursor
 {
     /// <summary>The text of the current element, which may not hold elements.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string Text() => _attributesLeft == 0 && _reader.TryReadShortToEnd() ? _reader.Text : AnyText(isShared: false);
+    public string Text() => _attributesLeft == 0 && _reader.TryReadShortToEnd() ? _reader.Text : AnyText(shared: null);
 
-    /// <summary>The same, as one string for equal texts.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public string SharedText() => _attributesLeft == 0 && _reader.TryReadShortToEnd() ? _reader.SharedText(_context.Strings) : AnyText(isShared: true);
+    /// <summary>The same for a name that recurs in other records: one string for equal ones, as far as that is worth its cost.</summary>
+    public string SharedText() => Text();
+
+    /// <summary>The same for one of few words, such as a month or a qualifier: one string for equal ones.</summary>
+    public string Term() => SharedText(_context.Terms);
 
     /// <summary>The text of the current element with its markup.</summary>
-    public MarkedText Mixed() => Mixed(isShared: false);
+    public MarkedText Mixed() => Mixed(shared: null);
 
-    /// <summary>The same, as one string for equal texts.</summary>
-    public MarkedText SharedMixed() => Mixed(isShared: true);
+    /// <summary>The same for a name that recurs in other records.</summary>
+    public MarkedText SharedMixed() => Mixed(shared: null);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string AnyText(bool isShared)
+    private string SharedText(StringPool shared) => _attributesLeft == 0 && _reader.TryReadShortToEnd() ? _reader.SharedText(shared) : AnyText(shared);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string AnyText(StringPool? shared)
     {
         KeepOtherAttributes();
-        return _reader.TryReadToEnd() ? CurrentText(isShared) : TextAmidMarkup(isShared);
+        return _reader.TryReadToEnd() ? CurrentText(shared) : TextAmidMarkup(shared);
     }
 
     /// <summary>A text with comments, sections or unknown elements within.</summary>
-    private string TextAmidMarkup(bool isShared)
+    private string TextAmidMarkup(StringPool? shared)
     {
-        string text = TextRun(isShared);
+        string text = TextRun(shared);
         if (_reader.Token == XmlToken.End)
         {
             return text;
@@ -43,20 +48,20 @@ internal ref partial struct PubMedCursor
         {
             Enter(ref parent);
             KeepUnknown(all.Length);
-            all.Append(TextRun(isShared: false));
+            all.Append(TextRun(shared: null));
         }
 
         return all.ToString();
     }
 
     /// <summary>Reads on while there is text, which comments and CDATA sections cut into parts; stands on the tag behind it.</summary>
-    private string TextRun(bool isShared)
+    private string TextRun(StringPool? shared)
     {
         string first = "";
         StringBuilder? all = null;
         while (_reader.Read() && _reader.Token == XmlToken.Text)
         {
-            string part = CurrentText(isShared);
+            string part = CurrentText(shared);
             if (first.Length == 0)
             {
                 first = part;
@@ -71,8 +76,8 @@ internal ref partial struct PubMedCursor
         return all?.ToString() ?? first;
     }
 
-    private readonly string CurrentText(bool isShared) =>
+    private readonly string CurrentText(StringPool? shared) =>
         _reader.NeedsDecoding ? XmlText.Decode(_reader.RawText, _reader.IsCData)
-        : isShared ? _reader.SharedText(_context.Strings)
+        : shared is not null ? _reader.SharedText(shared)
         : _reader.Text;
 }

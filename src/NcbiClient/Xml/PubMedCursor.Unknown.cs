@@ -40,7 +40,7 @@ internal ref partial struct PubMedCursor
         }
 
         Utf8XmlReader atElement = _reader;
-        string text = TextRun(isShared: false).Trim();
+        string text = TextRun(shared: null).Trim();
         if (_reader.Token == XmlToken.End && Pmid.TryParse(text, out Pmid pmid) && pmid.ToString() == text)
         {
             Utf8XmlReader atEnd = _reader;
@@ -108,8 +108,8 @@ internal ref partial struct PubMedCursor
             throw Error("The PubMed DTD does not allow text here");
         }
 
-        string text = CurrentText(isShared: false);
-        text += TextRun(isShared: false);
+        string text = CurrentText(shared: null);
+        text += TextRun(shared: null);
         if (isInRecord && text.AsSpan().ContainsAnyExcept(" \t\r\n"))
         {
             _context.Keep(new UnknownContent { Path = path, Position = position, Markup = MarkupText.Escape(text) });

@@ -17,7 +17,11 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
 
     public TagPredictions Predictions { get; } = new();
 
-    public StringPool Strings { get; } = new();
+    /// <summary>Words of which there are few: months, languages, qualifiers, kinds of identifiers. They are all kept.</summary>
+    public StringPool Terms { get; } = new();
+
+    /// <summary>Names of which there are many, and some far more often than others: journals, descriptors, substances. They may not drive out the words.</summary>
+    public StringPool Names { get; } = new();
 
     /// <summary>For texts with markup.</summary>
     public StringBuilder Markup { get; } = new();

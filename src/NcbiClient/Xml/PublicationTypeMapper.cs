@@ -6,7 +6,7 @@ namespace NcbiClient.Xml;
 /// <summary><c>PublicationType</c> ⇄ <see cref="PublicationType"/>.</summary>
 internal static class PublicationTypeMapper
 {
-    public static PublicationType Read(ref PubMedCursor xml) => new() { Ui = xml.Attribute("UI"u8), Name = xml.SharedText() };
+    public static PublicationType Read(ref PubMedCursor xml) => new() { Ui = xml.Attribute("UI"u8), Name = xml.Term() };
 
     public static void ReadList(ref PubMedCursor xml, ref EquatableListBuilder<PublicationType> types)
     {

@@ -24,7 +24,7 @@ internal struct PubmedDataParts
                 HistoryMapper.Read(ref xml, ref History);
                 return true;
             case E.PublicationStatus when Status is null:
-                Status = xml.SharedText();
+                Status = xml.Term();
                 return true;
             case E.ArticleIdList when ArticleIds.IsEmpty:
                 ArticleIds = ArticleIdListMapper.Read(ref xml);

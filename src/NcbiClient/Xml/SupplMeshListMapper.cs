@@ -14,7 +14,7 @@ internal static class SupplMeshListMapper
             if (xml.Element == E.SupplMeshName)
             {
                 string? type = xml.Attribute("Type"u8);
-                string? ui = xml.Attribute("UI"u8);
+                string? ui = xml.SharedAttribute("UI"u8);
                 names.Add(new SupplMeshName { Type = type is null ? null : new SupplMeshType(type), Ui = ui, Name = xml.SharedText() });
             }
             else

@@ -3,24 +3,25 @@ namespace NcbiClient.Xml;
 /// <summary>What followed on what, the last two times, in records of the same layout. One reader at a time.</summary>
 internal sealed class TagPredictions
 {
-    private const int Size = 1024; // places, a power of two: some 200 occur in records of NLM
+    private const int Places = 1024; // a power of two: some 200 occur in records of NLM
     private const int MaxLayouts = 8;
     private const int LongRecord = 64 * 1024; // bytes
 
-    private static readonly TagPrediction[] s_none = new TagPrediction[2];
-
-    private readonly List<(int Layout, TagPrediction[]? Predictions)> _layouts = [];
-    private TagPrediction[] _predictions = s_none;
+    private readonly List<(int Layout, TagTable? Table)> _layouts = [];
+    private TagTable _table = TagTable.None;
     private int _nextToGive;
 
-    /// <summary>What is expected at a place; the second possibility is at the next one.</summary>
-    public ref readonly TagPrediction this[int place] => ref _predictions[place & (_predictions.Length - 1)];
+    /// <summary>What is expected first at a place.</summary>
+    public ref readonly TagPrediction First(int place) => ref _table.First(place);
+
+    /// <summary>And what second.</summary>
+    public ref readonly TagPrediction Second(int place) => ref _table.Second(place);
 
     /// <summary>Where to look within an element at some depth, behind a tag of that kind, where that child began last. Different places may share one: they only predict worse.</summary>
     public static int Place(PubMedElement parent, PubMedElement last, XmlToken token, int depth)
     {
         uint key = ((uint)parent << 16) | ((uint)last << 8) | ((uint)token << 5) | ((uint)depth & 31);
-        return (int)((key * 0x9E3779B1) >> 22) * 2;
+        return (int)((key * 0x9E3779B1) >> 22);
     }
 
     /// <summary>A record begins. To expect tags pays from the second record of a layout on, or in a long one.</summary>
@@ -31,17 +32,16 @@ internal sealed class TagPredictions
         int at = _layouts.FindIndex(known => known.Layout == layout);
         bool isWorthwhile = at >= 0 || record.Length > LongRecord;
         at = at >= 0 ? at : Add(layout);
-        _predictions = _layouts[at].Predictions ?? (isWorthwhile ? new TagPrediction[2 * Size] : s_none);
-        _layouts[at] = (layout, _predictions == s_none ? null : _predictions);
+        _table = _layouts[at].Table ?? (isWorthwhile ? new TagTable(Places) : TagTable.None);
+        _layouts[at] = (layout, _table == TagTable.None ? null : _table);
     }
 
     /// <summary>Expects that tag first, and second what was expected first.</summary>
     public void Learn(int place, in TagPrediction prediction)
     {
-        if (!prediction.IsDefault && _predictions.Length > Size)
+        if (!prediction.IsDefault && _table != TagTable.None)
         {
-            _predictions[place + 1] = _predictions[place];
-            _predictions[place] = prediction;
+            _table.Learn(place, prediction);
         }
     }
 

@@ -11,9 +11,13 @@ internal readonly record struct RecordFrame
 
     public required int Length { get; init; }
 
-    /// <summary>Its name, and which child of the root it is, from 1.</summary>
-    public string Name { get; init; }
+    /// <summary>Which element it is; <see cref="PubMedElement.Unknown"/> where that is no matter.</summary>
+    public PubMedElement Element { get; init; }
 
+    /// <summary>The element's name, or nothing.</summary>
+    public string Name => Element == PubMedElement.Unknown ? "" : Element.ToString();
+
+    /// <summary>Which child of the root it is, from 1.</summary>
     public int Position { get; init; }
 
     /// <summary>Which record it is, from 1; of a list of deleted records, which record it stands before.</summary>

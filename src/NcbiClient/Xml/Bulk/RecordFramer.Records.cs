@@ -143,10 +143,9 @@ internal sealed partial class RecordFramer
             return Step.NeedMore;
         }
 
-        string name = element.ToString();
         if (length < 0 && _isAtEnd && !IsTooLarge(rest.Length))
         {
-            return FrameCut(batch, name);
+            return FrameCut(batch, element);
         }
 
         if (length < 0 || IsTooLarge(length))
@@ -154,7 +153,7 @@ internal sealed partial class RecordFramer
             return FailTooLarge(batch, $"Record {_records + 1}");
         }
 
-        Add(batch, isDeleted ? RecordFrameKind.Deleted : RecordFrameKind.Record, length, name, survey: survey);
+        Add(batch, isDeleted ? RecordFrameKind.Deleted : RecordFrameKind.Record, length, element, survey: survey);
         _place = after;
         return Step.Done;
     }
@@ -174,23 +173,23 @@ internal sealed partial class RecordFramer
     }
 
     /// <summary>Reading what is there of the record names it, and says where it stopped.</summary>
-    private Step FrameCut(RecordBatch batch, string name)
+    private Step FrameCut(RecordBatch batch, E element)
     {
         if (_failure is null)
         {
-            Add(batch, RecordFrameKind.Cut, WithoutCutCharacter(Rest).Length, name);
+            Add(batch, RecordFrameKind.Cut, WithoutCutCharacter(Rest).Length, element);
         }
 
         return FailAtEnd(batch);
     }
 
-    private void Add(RecordBatch batch, RecordFrameKind kind, int length, string name, NcbiFormatException? error = null, XmlByteSurvey survey = default)
+    private void Add(RecordBatch batch, RecordFrameKind kind, int length, E element, NcbiFormatException? error = null, XmlByteSurvey survey = default)
     {
         _children++;
         _records += kind == RecordFrameKind.Record ? 1 : 0;
         batch.Add(new RecordFrame
         {
-            Kind = kind, Start = _next, Length = length, Name = name, Position = _children, Error = error, Survey = survey,
+            Kind = kind, Start = _next, Length = length, Element = element, Position = _children, Error = error, Survey = survey,
             Number = kind == RecordFrameKind.Record ? _records : _records + 1,
         });
         _next += length;
@@ -204,7 +203,7 @@ internal sealed partial class RecordFramer
 
     private Step KeepStray(RecordBatch batch, int length, NcbiFormatException error)
     {
-        Add(batch, RecordFrameKind.Stray, length, "", error);
+        Add(batch, RecordFrameKind.Stray, length, E.Unknown, error);
         _place = Place.Stray;
         return Step.Done;
     }

@@ -87,7 +87,7 @@ internal sealed partial class RecordFramer
     {
         if (!unknown.IsEmpty)
         {
-            batch.Add(new RecordFrame { Kind = RecordFrameKind.Unknown, Start = _next, Length = length, Name = "", Position = _children, Number = _records + 1, Unknown = unknown });
+            batch.Add(new RecordFrame { Kind = RecordFrameKind.Unknown, Start = _next, Length = length, Position = _children, Number = _records + 1, Unknown = unknown });
         }
 
         _next += length;
