@@ -18,7 +18,7 @@ internal static class AbstractMapper
                     sections.Add(ReadSection(ref xml));
                     break;
                 case E.CopyrightInformation when copyright is null:
-                    copyright = xml.SharedText();
+                    copyright = xml.Text();
                     break;
                 default:
                     xml.KeepUnknown();

@@ -15,7 +15,7 @@ internal static class AffiliationMapper
             switch (xml.Element)
             {
                 case E.Affiliation when text is null:
-                    text = xml.SharedMixed();
+                    text = xml.RepeatedMixed();
                     break;
                 case E.Identifier:
                     identifiers.Add(IdentifierMapper.Read(ref xml));
@@ -29,7 +29,7 @@ internal static class AffiliationMapper
         return new Affiliation { Text = text ?? default, Identifiers = identifiers.ToList() };
     }
 
-    public static Affiliation ReadDirect(ref PubMedCursor xml) => new() { Text = xml.SharedMixed(), IsDirect = true };
+    public static Affiliation ReadDirect(ref PubMedCursor xml) => new() { Text = xml.RepeatedMixed(), IsDirect = true };
 
     public static void Write(Utf8XmlWriter xml, EquatableList<Affiliation> affiliations)
     {

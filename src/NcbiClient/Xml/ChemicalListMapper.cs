@@ -56,11 +56,11 @@ internal static class ChemicalListMapper
             switch (xml.Element)
             {
                 case E.RegistryNumber when number is null:
-                    number = xml.SharedText();
+                    number = xml.Text();
                     break;
                 case E.NameOfSubstance when name is null:
-                    ui = xml.SharedAttribute("UI"u8);
-                    name = xml.SharedText();
+                    ui = xml.OwnAttribute("UI"u8);
+                    name = xml.Text();
                     break;
                 default:
                     xml.KeepUnknown();

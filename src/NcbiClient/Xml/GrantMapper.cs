@@ -23,7 +23,7 @@ internal static class GrantMapper
                     acronym = xml.Term();
                     break;
                 case E.Agency when agency is null:
-                    agency = xml.SharedText();
+                    agency = xml.Text();
                     break;
                 case E.Country when country is null:
                     country = xml.Term();

@@ -62,13 +62,13 @@ internal static class HistoryMapper
             switch (xml.Element)
             {
                 case E.Hour when hour is null:
-                    hour = xml.Term();
+                    hour = xml.DateNumber();
                     break;
                 case E.Minute when minute is null:
-                    minute = xml.Term();
+                    minute = xml.DateNumber();
                     break;
                 case E.Second when second is null:
-                    second = xml.Term();
+                    second = xml.DateNumber();
                     break;
                 default:
                     if (!date.Read(ref xml))

@@ -23,10 +23,10 @@ internal static class JournalMapper
                     issue = ReadIssue(ref xml);
                     break;
                 case E.Title when title is null:
-                    title = xml.SharedText();
+                    title = xml.Text();
                     break;
                 case E.ISOAbbreviation when isoAbbreviation is null:
-                    isoAbbreviation = xml.SharedText();
+                    isoAbbreviation = xml.Text();
                     break;
                 default:
                     xml.KeepUnknown();
@@ -62,7 +62,7 @@ internal static class JournalMapper
     private static Issn ReadIssn(ref PubMedCursor xml)
     {
         string? type = xml.Attribute("IssnType"u8);
-        return new Issn { Type = type is null ? null : new IssnType(type), Value = xml.SharedText() };
+        return new Issn { Type = type is null ? null : new IssnType(type), Value = xml.Text() };
     }
 
     private static Journal ReadIssue(ref PubMedCursor xml)
@@ -76,7 +76,7 @@ internal static class JournalMapper
             switch (xml.Element)
             {
                 case E.Volume when volume is null:
-                    volume = xml.SharedText();
+                    volume = xml.Text();
                     break;
                 case E.Issue when issue is null:
                     issue = xml.Term();

@@ -14,7 +14,7 @@ internal static class KeywordListMapper
         {
             if (xml.Element == E.Keyword)
             {
-                keywords.Add(new Keyword { MajorTopic = xml.YesNo("MajorTopicYN"u8), Text = xml.SharedMixed() });
+                keywords.Add(new Keyword { MajorTopic = xml.YesNo("MajorTopicYN"u8), Text = xml.Mixed() });
             }
             else
             {

@@ -23,7 +23,7 @@ internal static class ListMapper
         {
             if (xml.Element == item)
             {
-                items.Add(xml.SharedText());
+                items.Add(xml.Text());
             }
             else
             {

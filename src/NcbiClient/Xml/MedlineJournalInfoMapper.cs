@@ -20,13 +20,13 @@ internal static class MedlineJournalInfoMapper
                     country = xml.Term();
                     break;
                 case E.MedlineTA when medlineTA is null:
-                    medlineTA = xml.SharedText();
+                    medlineTA = xml.Text();
                     break;
                 case E.NlmUniqueID when nlmUniqueId is null:
-                    nlmUniqueId = xml.SharedText();
+                    nlmUniqueId = xml.Text();
                     break;
                 case E.ISSNLinking when issnLinking is null:
-                    issnLinking = xml.SharedText();
+                    issnLinking = xml.Text();
                     break;
                 default:
                     xml.KeepUnknown();

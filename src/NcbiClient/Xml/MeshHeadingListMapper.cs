@@ -76,8 +76,8 @@ internal static class MeshHeadingListMapper
 
     private static MeshDescriptor ReadDescriptor(ref PubMedCursor xml) => new()
     {
-        Ui = xml.SharedAttribute("UI"u8), MajorTopic = xml.YesNo("MajorTopicYN"u8), AutoHM = xml.Attribute("AutoHM"u8), Type = xml.Attribute("Type"u8),
-        Name = xml.SharedText(),
+        Ui = xml.OwnAttribute("UI"u8), MajorTopic = xml.YesNo("MajorTopicYN"u8), AutoHM = xml.Attribute("AutoHM"u8), Type = xml.Attribute("Type"u8),
+        Name = xml.Text(),
     };
 
     private static MeshQualifier ReadQualifier(ref PubMedCursor xml) => new()

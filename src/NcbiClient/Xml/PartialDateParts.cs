@@ -18,19 +18,19 @@ internal struct PartialDateParts
         switch (xml.Element)
         {
             case E.Year when _year is null:
-                _year = xml.Term();
+                _year = xml.DateNumber();
                 return true;
             case E.Month when _month is null:
-                _month = xml.Term();
+                _month = xml.DateNumber();
                 return true;
             case E.Day when _day is null:
-                _day = xml.Term();
+                _day = xml.DateNumber();
                 return true;
             case E.Season when _season is null:
                 _season = xml.Term();
                 return true;
             case E.MedlineDate when _medlineDate is null:
-                _medlineDate = xml.SharedText();
+                _medlineDate = xml.Text();
                 return true;
             default:
                 return false;

@@ -53,7 +53,7 @@ internal struct PersonParts
                 Initials = xml.Term();
                 return true;
             case E.Suffix when Suffix is null:
-                Suffix = xml.SharedMixed();
+                Suffix = xml.Mixed();
                 return true;
             default:
                 return false;

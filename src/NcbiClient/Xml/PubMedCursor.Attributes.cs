@@ -5,14 +5,9 @@ namespace NcbiClient.Xml;
 /// <content>The attributes of the current element.</content>
 internal ref partial struct PubMedCursor
 {
-    /// <summary>An attribute of the current element that has one of few values, or null.</summary>
-    public string? Attribute(ReadOnlySpan<byte> name) => Attribute(name, _context.Terms);
-
-    /// <summary>The same for an identifier that recurs in other records.</summary>
-    public string? SharedAttribute(ReadOnlySpan<byte> name) => OwnAttribute(name);
-
+    /// <summary>An attribute of the current element with one of few values, or null: one string for equal ones.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string? OwnAttribute(ReadOnlySpan<byte> name)
+    public string? Attribute(ReadOnlySpan<byte> name)
     {
         int at = _attributesLeft > 0 ? IndexOf(name) : -1;
         if (at < 0)
@@ -22,11 +17,12 @@ internal ref partial struct PubMedCursor
 
         ref XmlAttributeRange attribute = ref _reader.Attributes[at];
         Take(ref attribute);
-        return attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute)) : XmlText.FromUtf8(_reader.RawValueOf(attribute));
+        return attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute)) : _context.Terms.Get(_reader.Bytes, attribute.ValueStart, attribute.ValueLength);
     }
 
+    /// <summary>The same with one of many values.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string? Attribute(ReadOnlySpan<byte> name, StringPool shared)
+    public string? OwnAttribute(ReadOnlySpan<byte> name)
     {
         int at = _attributesLeft > 0 ? IndexOf(name) : -1;
         if (at < 0)
@@ -36,7 +32,8 @@ internal ref partial struct PubMedCursor
 
         ref XmlAttributeRange attribute = ref _reader.Attributes[at];
         Take(ref attribute);
-        return attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute)) : shared.Get(_reader.Bytes, attribute.ValueStart, attribute.ValueLength);
+        ReadOnlySpan<byte> value = _reader.RawValueOf(attribute);
+        return attribute.NeedsDecoding ? XmlText.DecodeAttribute(value) : XmlText.FromUtf8(value);
     }
 
     /// <summary>An attribute that is <c>Y</c> or <c>N</c>; null when it is absent. Another value is kept as unknown content.</summary>

@@ -8,21 +8,36 @@ namespace NcbiClient.Xml;
 /// <content>Texts with markup, in the canonical form that <see cref="MarkedText"/> holds.</content>
 internal ref partial struct PubMedCursor
 {
+    /// <summary>The text of the current element with its markup.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private MarkedText Mixed(StringPool? shared)
+    public MarkedText Mixed()
     {
         KeepOtherAttributes();
         if (_reader.TryReadToEnd())
         {
-            return MarkedText.FromText(CurrentText(shared));
+            return MarkedText.FromText(CurrentText(shared: null));
         }
 
-        return TryReadCanonical(out string? markup) ? MarkedText.FromCanonicalMarkup(markup) : MixedFrom(shared);
+        return TryReadCanonical(out string? markup) ? MarkedText.FromCanonicalMarkup(markup) : MixedFrom();
     }
 
-    private MarkedText MixedFrom(StringPool? shared)
+    /// <summary>The same for one that often comes again within a record, as affiliations do: one string for equal ones.</summary>
+    public MarkedText RepeatedMixed()
     {
-        string text = TextRun(shared);
+        int start = _reader.Offset;
+        if (_attributesLeft > 0 || !_reader.TryReadToEnd())
+        {
+            return Mixed();
+        }
+
+        int length = _reader.RawText.Length;
+        string text = _context.Repeated.Find(_reader.Bytes, start, length) ?? _context.Repeated.Keep(start, length, CurrentText(shared: null));
+        return MarkedText.FromText(text);
+    }
+
+    private MarkedText MixedFrom()
+    {
+        string text = TextRun(shared: null);
         return _reader.Token == XmlToken.End ? MarkedText.FromText(text) : MixedFrom(text);
     }
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using NcbiClient.Records;
 
 namespace NcbiClient.Xml;
 
@@ -11,20 +10,14 @@ internal ref partial struct PubMedCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string Text() => _attributesLeft == 0 && _reader.TryReadShortToEnd() ? _reader.Text : AnyText(shared: null);
 
-    /// <summary>The same for a name that recurs in other records: one string for equal ones, as far as that is worth its cost.</summary>
-    public string SharedText() => Text();
-
-    /// <summary>The same for one of few words, such as a month or a qualifier: one string for equal ones.</summary>
-    public string Term() => SharedText(_context.Terms);
-
-    /// <summary>The text of the current element with its markup.</summary>
-    public MarkedText Mixed() => Mixed(shared: null);
-
-    /// <summary>The same for a name that recurs in other records.</summary>
-    public MarkedText SharedMixed() => Mixed(shared: null);
-
+    /// <summary>The same for one of few words, such as a language or a qualifier: one string for equal ones.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string SharedText(StringPool shared) => _attributesLeft == 0 && _reader.TryReadShortToEnd() ? _reader.SharedText(shared) : AnyText(shared);
+    public string Term() => _attributesLeft == 0 && _reader.TryReadShortToEnd() ? _reader.SharedText(_context.Terms) : AnyText(_context.Terms);
+
+    /// <summary>The same for a part of a date or time, which nearly always is a number.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public string DateNumber() =>
+        _attributesLeft == 0 && _reader.TryReadShortToEnd() ? DateNumbers.Find(_reader.RawText) ?? _reader.SharedText(_context.Terms) : AnyText(_context.Terms);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string AnyText(StringPool? shared)

@@ -17,11 +17,11 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
 
     public TagPredictions Predictions { get; } = new();
 
-    /// <summary>Words of which there are few: months, languages, qualifiers, kinds of identifiers. They are all kept.</summary>
+    /// <summary>Words of which there are few: languages, qualifiers, kinds of identifiers.</summary>
     public StringPool Terms { get; } = new();
 
-    /// <summary>Names of which there are many, and some far more often than others: journals, descriptors, substances. They may not drive out the words.</summary>
-    public StringPool Names { get; } = new();
+    /// <summary>Texts of the present record that may come again in it.</summary>
+    public RepeatedTexts Repeated { get; } = new();
 
     /// <summary>For texts with markup.</summary>
     public StringBuilder Markup { get; } = new();
@@ -44,6 +44,7 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
         Pmid = null;
         HasOtherOrder = false;
         Unknown = default;
+        Repeated.Clear();
     }
 
     public void Keep(UnknownContent content)

@@ -14,8 +14,8 @@ internal static class SupplMeshListMapper
             if (xml.Element == E.SupplMeshName)
             {
                 string? type = xml.Attribute("Type"u8);
-                string? ui = xml.SharedAttribute("UI"u8);
-                names.Add(new SupplMeshName { Type = type is null ? null : new SupplMeshType(type), Ui = ui, Name = xml.SharedText() });
+                string? ui = xml.OwnAttribute("UI"u8);
+                names.Add(new SupplMeshName { Type = type is null ? null : new SupplMeshType(type), Ui = ui, Name = xml.Text() });
             }
             else
             {

@@ -9,7 +9,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     /// <summary>How many bytes a batch usually has. The less, the less is parsed but not yet delivered, which every garbage collection has to carry.</summary>
     public const int UsualBatchLength = 64 * 1024;
 
-    private const int CompressedBatches = 4; // times as long: the more at a time, the less do decompressing and parsing disturb each other in the processor's caches
+    private const int CompressedBatches = 2; // times as long: the more at a time, the less do decompressing and parsing disturb each other in the processor's caches
     private const int MaxBatchFrames = 10_000; // a large buffer may hold millions of tiny broken records
 
     private readonly XmlInput _input;
