@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime;
 using System.Runtime.InteropServices;
 
@@ -8,7 +9,13 @@ internal static class Machine
 {
     public static string Description =>
         $"{Processor()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB; {RuntimeInformation.OSDescription}; "
-        + $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {(GCSettings.IsServerGC ? "server" : "workstation")} GC, not concurrent";
+        + $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {(GCSettings.IsServerGC ? "server" : "workstation")} GC, not concurrent{FirstGeneration()}";
+
+    /// <summary>How large the first generation is to be, if whoever runs this said so; else .NET decides by the processor's caches.</summary>
+    private static string FirstGeneration() =>
+        long.TryParse(Environment.GetEnvironmentVariable("DOTNET_GCgen0size")?.Replace("0x", "", StringComparison.Ordinal), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out long bytes)
+            ? string.Create(CultureInfo.InvariantCulture, $", DOTNET_GCgen0size of {bytes / 1e6:0.0} MB")
+            : "";
 
     private static string Processor()
     {
