@@ -17,7 +17,7 @@ internal static class AuthorMapper
         {
             if (xml.Element == E.CollectiveName && collectiveName is null)
             {
-                investigators = xml.Attribute("Investigators"u8);
+                investigators = xml.OwnAttribute("Investigators"u8);
                 collectiveName = xml.Mixed();
             }
             else

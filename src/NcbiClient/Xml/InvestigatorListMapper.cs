@@ -8,7 +8,7 @@ internal static class InvestigatorListMapper
 {
     public static InvestigatorList Read(ref PubMedCursor xml)
     {
-        string? id = xml.Attribute("ID"u8);
+        string? id = xml.OwnAttribute("ID"u8);
         EquatableListBuilder<Investigator> investigators = default;
         while (xml.NextChild())
         {

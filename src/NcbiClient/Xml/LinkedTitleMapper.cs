@@ -9,9 +9,9 @@ internal static class LinkedTitleMapper
 
     public static BookLink? ReadLink(ref PubMedCursor xml)
     {
-        string? book = xml.Attribute("book"u8);
-        string? part = xml.Attribute("part"u8);
-        string? sec = xml.Attribute("sec"u8);
+        string? book = xml.OwnAttribute("book"u8);
+        string? part = xml.OwnAttribute("part"u8);
+        string? sec = xml.OwnAttribute("sec"u8);
         return book is null && part is null && sec is null ? null : new BookLink { Book = book, Part = part, Sec = sec };
     }
 

@@ -39,7 +39,7 @@ internal struct MedlineCitationParts
         _status = xml.Attribute("Status"u8);
         _owner = xml.Attribute("Owner"u8);
         _versionId = xml.Attribute("VersionID"u8);
-        _versionDate = xml.Attribute("VersionDate"u8);
+        _versionDate = xml.OwnAttribute("VersionDate"u8);
         _indexingMethod = xml.Attribute("IndexingMethod"u8);
     }
 

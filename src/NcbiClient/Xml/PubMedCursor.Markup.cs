@@ -21,7 +21,8 @@ internal ref partial struct PubMedCursor
         return TryReadCanonical(out string? markup) ? MarkedText.FromCanonicalMarkup(markup) : MixedFrom();
     }
 
-    /// <summary>The same for one that often comes again within a record, as affiliations do: one string for equal ones.</summary>
+    /// <summary>The same for one that often comes again within a record, as affiliations do: one string for those of the last few that stand there in the same bytes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public MarkedText RepeatedMixed()
     {
         int start = _reader.Offset;

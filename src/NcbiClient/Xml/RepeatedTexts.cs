@@ -31,6 +31,6 @@ internal sealed class RepeatedTexts
         return text;
     }
 
-    /// <summary>Forgets a record.</summary>
+    /// <summary>Forgets a record. It must be, before another document is read.</summary>
     public void Clear() => Array.Clear(_texts);
 }

@@ -6,10 +6,10 @@ using System.Text;
 
 namespace NcbiClient.Xml;
 
-/// <summary>Gives one string for equal bytes, for words of which there are few: months, languages, qualifiers, kinds of identifiers. Not thread-safe.</summary>
+/// <summary>Gives one string for equal bytes, for words of which there are few: languages, names of months, qualifiers, kinds of identifiers. Not thread-safe.</summary>
 /// <remarks>
 /// A short text's bytes are its key, so that finding it touches nothing but its entry. A longer one is compared with its string, and is shared only if it is ASCII:
-/// there a byte is a character. A string is kept when it comes a second time, and gives way only to one that comes twice while it does not: what seldom
+/// there a byte is a character. Where there is no room a string is kept when it comes a second time, and gives way only to one that comes twice while it does not: what seldom
 /// recurs must not outlive its record, or the garbage collector has to carry it about.
 /// </remarks>
 internal sealed class StringPool
@@ -19,7 +19,7 @@ internal sealed class StringPool
     private const int ShortLength = 16; // Vector128<byte>.Count
 
     private readonly Entry[] _entries = new Entry[2 << Bits]; // two for each hash
-    private readonly uint[] _seenOnce = new uint[1 << Bits];
+    private readonly uint[] _seenOnce = new uint[2 << Bits];
 
     /// <summary>The string for <paramref name="length"/> bytes, each of which stands for itself, from <paramref name="start"/> on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -49,7 +49,7 @@ internal sealed class StringPool
         uint hash = HashOf(key);
         ref Entry first = ref FirstOf(hash);
         ref Entry entry = ref Unsafe.Add(ref first, first.Key == key ? 0 : 1);
-        return entry.Key == key && (utf8.Length <= ShortLength || Ascii.Equals(utf8, entry.Text)) ? entry.Use() : Add(ref first, key, hash, utf8);
+        return entry.Key == key && (utf8.Length <= ShortLength || Ascii.Equals(utf8, entry.Text!)) ? entry.Use() : Add(ref first, key, hash, utf8);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -61,10 +61,11 @@ internal sealed class StringPool
             return text;
         }
 
-        ref uint seen = ref _seenOnce[hash >> (32 - Bits)];
-        if (seen == hash)
+        ref uint seen = ref _seenOnce[hash >> (31 - Bits)];
+        ref Entry second = ref Unsafe.Add(ref first, 1);
+        if (seen == hash || second.Text is null)
         {
-            Replace(ref first, ref Unsafe.Add(ref first, 1), new Entry { Key = key, Text = text });
+            Replace(ref first, ref second, new Entry { Key = key, Text = text });
         }
 
         seen = hash;
@@ -73,13 +74,17 @@ internal sealed class StringPool
 
     private static void Replace(ref Entry first, ref Entry second, in Entry entry)
     {
-        if (first.IsUsed && second.IsUsed)
+        if (first.Text is null)
         {
-            (first.IsUsed, second.IsUsed) = (false, false);
+            first = entry;
+        }
+        else if (second.Text is null || (first.IsUsed && !second.IsUsed))
+        {
+            second = entry;
         }
         else if (first.IsUsed)
         {
-            second = entry;
+            (first.IsUsed, second.IsUsed) = (false, false);
         }
         else
         {
@@ -107,13 +112,13 @@ internal sealed class StringPool
     private struct Entry
     {
         public Vector128<byte> Key; // of no text by default: none has a zero
-        public string Text;
+        public string? Text;
         public bool IsUsed; // since another string asked for its place
 
         public string Use()
         {
             IsUsed = true;
-            return Text;
+            return Text!;
         }
     }
 }

@@ -9,11 +9,11 @@ internal sealed class TagTable(int places)
     private const int StartLength = 256;
 
     private readonly ushort[] _indexes = new ushort[places];
-    private TagPrediction[] _first = new TagPrediction[places > 1 ? StartLength : 1];
-    private TagPrediction[] _second = new TagPrediction[places > 1 ? StartLength : 1];
+    private TagPrediction[] _first = new TagPrediction[Math.Min(places, StartLength)];
+    private TagPrediction[] _second = new TagPrediction[Math.Min(places, StartLength)];
     private int _count;
 
-    /// <summary>A table that expects nothing, and must not learn.</summary>
+    /// <summary>A table that expects nothing, and must not learn: all places are its only one.</summary>
     public static TagTable None { get; } = new(1);
 
     public ref readonly TagPrediction First(int place) => ref _first[_indexes[place & (_indexes.Length - 1)]];
@@ -28,8 +28,9 @@ internal sealed class TagTable(int places)
             index = (ushort)++_count; // nothing is ever expected at 0
             if (_count == _first.Length)
             {
-                Array.Resize(ref _first, 2 * _count);
-                Array.Resize(ref _second, 2 * _count);
+                int length = Math.Min(2 * _count, _indexes.Length + 1);
+                Array.Resize(ref _first, length);
+                Array.Resize(ref _second, length);
             }
         }
 

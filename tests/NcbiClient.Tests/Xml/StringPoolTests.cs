@@ -40,6 +40,23 @@ public sealed class StringPoolTests
     }
 
     [Fact]
+    public void Get_VocabularyThatFitsWell_KeepsNearlyAllOfIt()
+    {
+        string[] terms = [.. Enumerable.Range(0, 80).Select(static i => $"Q{i * 10 + 2:000000}"), .. Enumerable.Range(0, 60).Select(static i => $"D0164{i:00}"), "eng", "fre", "Jan", "Feb", "pubmed", "doi", "pii", "pmc"];
+        StringPool pool = new();
+        for (int times = 0; times < 5; times++)
+        {
+            foreach (string term in terms)
+            {
+                Get(pool, term);
+            }
+        }
+
+        string[] kept = [.. terms.Select(term => Get(pool, term))];
+        Assert.InRange(terms.Where((term, i) => ReferenceEquals(kept[i], Get(pool, term))).Count(), terms.Length * 9 / 10, terms.Length);
+    }
+
+    [Fact]
     public void Get_TextsThatDifferInLengthOnly_AreNotTakenForEachOther()
     {
         StringPool pool = new();

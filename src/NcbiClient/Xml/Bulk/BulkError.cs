@@ -29,7 +29,7 @@ internal static class BulkError
     {
         long offset = batch.Offset + frame.Start + (error.ByteOffset ?? 0);
         string path = Path(batch.Root, frame) + Below(error.ElementPath ?? "");
-        string where = frame.Name is "DeleteCitation" or "DeleteDocument" ? "" : error.Pmid is { } pmid ? $" (record {frame.Number}, PMID {pmid})" : $" (record {frame.Number})";
+        string where = frame.Element is PubMedElement.DeleteCitation or PubMedElement.DeleteDocument ? "" : error.Pmid is { } pmid ? $" (record {frame.Number}, PMID {pmid})" : $" (record {frame.Number})";
         return new NcbiFormatException($"The XML cannot be read at byte {offset} in {path}: {error.Fault ?? error.What}{where}", error.InnerException)
         {
             ByteOffset = offset, ElementPath = path, Pmid = error.Pmid, Fault = error.Fault,
