@@ -35,15 +35,22 @@ public sealed class RepeatedTextsTests
     }
 
     [Fact]
-    public void Read_NextRecordWithTheSameBytesElsewhere_ReadsItsOwn()
+    public async Task ReadAsync_NextRecordHasOtherBytesWhereOneStood_ReadsItsOwn()
     {
-        string first = Record(["Here, in a town.", "There, in a town."]);
-        string second = Record(["Away from towns.", "Here, in a town."]);
+        // Each record is a document of its own here: where the first one's texts stood, there is another of the same length.
+        string first = Record(["Here, in a town.", "There, in towns."]);
+        string second = Record(["There, in towns.", "There, in towns."]);
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes($"<PubmedArticleSet>{first}{second}{first}</PubmedArticleSet>"));
 
-        ArticleSet set = PubMedXml.ReadSet(Encoding.UTF8.GetBytes($"<PubmedArticleSet>{first}{second}</PubmedArticleSet>"));
+        List<Article> articles = [];
+        await foreach (Article article in PubMedXml.ReadAsync(stream))
+        {
+            articles.Add(article);
+        }
 
-        Assert.Equal(["Here, in a town.", "There, in a town."], Texts(set.Articles[0]));
-        Assert.Equal(["Away from towns.", "Here, in a town."], Texts(set.Articles[1]));
+        Assert.Equal(["Here, in a town.", "There, in towns."], Texts(articles[0]));
+        Assert.Equal(["There, in towns.", "There, in towns."], Texts(articles[1]));
+        Assert.Equal(["Here, in a town.", "There, in towns."], Texts(articles[2]));
     }
 
     private static Article Read(string[] affiliations) => PubMedXml.ReadSet(Encoding.UTF8.GetBytes($"<PubmedArticleSet>{Record(affiliations)}</PubmedArticleSet>")).Articles[0];
