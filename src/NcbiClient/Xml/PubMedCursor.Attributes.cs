@@ -7,34 +7,17 @@ internal ref partial struct PubMedCursor
 {
     /// <summary>An attribute of the current element with one of few values, or null: one string for equal ones.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string? Attribute(ReadOnlySpan<byte> name)
-    {
-        int at = _attributesLeft > 0 ? IndexOf(name) : -1;
-        if (at < 0)
-        {
-            return null;
-        }
-
-        ref XmlAttributeRange attribute = ref _reader.Attributes[at];
-        Take(ref attribute);
-        return attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute)) : _context.Terms.Get(_reader.Bytes, attribute.ValueStart, attribute.ValueLength);
-    }
+    public string? Attribute(ReadOnlySpan<byte> name) =>
+        !TryTake(name, out XmlAttributeRange attribute) ? null
+        : attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute))
+        : _context.Terms.Get(_reader.Bytes, attribute.ValueStart, attribute.ValueLength);
 
     /// <summary>The same with one of many values.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string? OwnAttribute(ReadOnlySpan<byte> name)
-    {
-        int at = _attributesLeft > 0 ? IndexOf(name) : -1;
-        if (at < 0)
-        {
-            return null;
-        }
-
-        ref XmlAttributeRange attribute = ref _reader.Attributes[at];
-        Take(ref attribute);
-        ReadOnlySpan<byte> value = _reader.RawValueOf(attribute);
-        return attribute.NeedsDecoding ? XmlText.DecodeAttribute(value) : XmlText.FromUtf8(value);
-    }
+    public string? OwnAttribute(ReadOnlySpan<byte> name) =>
+        !TryTake(name, out XmlAttributeRange attribute) ? null
+        : attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute))
+        : XmlText.FromUtf8(_reader.RawValueOf(attribute));
 
     /// <summary>An attribute that is <c>Y</c> or <c>N</c>; null when it is absent. Another value is kept as unknown content.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -55,6 +38,21 @@ internal ref partial struct PubMedCursor
         }
 
         return isYes;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryTake(ReadOnlySpan<byte> name, out XmlAttributeRange attribute)
+    {
+        int at = _attributesLeft > 0 ? IndexOf(name) : -1;
+        if (at < 0)
+        {
+            attribute = default;
+            return false;
+        }
+
+        Take(ref _reader.Attributes[at]);
+        attribute = _reader.Attributes[at];
+        return true;
     }
 
     private void Take(ref XmlAttributeRange attribute)
