@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,6 +8,9 @@ namespace NcbiClient.Xml;
 /// <remarks>The <see langword="default"/> value knows nothing.</remarks>
 internal readonly struct XmlByteSurvey
 {
+    /// <summary>How many bytes are looked at in one step; each together with the one behind it.</summary>
+    public const int Step = 64; // Vector512<byte>.Count
+
     public bool IsAscii { get; private init; }
 
     /// <summary>Whether it is sure that there is no control character, and no character that begins as U+FFFE does.</summary>
@@ -20,37 +24,58 @@ internal readonly struct XmlByteSurvey
 
     public static XmlByteSurvey Of(ReadOnlySpan<byte> xml)
     {
-        if (xml.Length <= Vector512<byte>.Count)
+        Walk walk = default;
+        for (int at = 0; at < xml.Length - Step - 1; at += Step)
         {
-            return default;
+            walk.Take(xml, at);
         }
 
-        Vector512<byte> all = default;
-        Vector512<byte> forbidden = default;
-        Vector512<byte> brackets = default;
-        Vector512<byte> declarations = default;
-        int last = xml.Length - Vector512<byte>.Count - 1;
-        for (int at = 0; ; at = Math.Min(at + Vector512<byte>.Count, last))
-        {
-            Vector512<byte> bytes = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
-            Vector512<byte> following = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at + 1);
-            all |= bytes;
-            forbidden |= Forbidden(bytes);
-            brackets |= Is(bytes, ']') & Is(following, ']');
-            declarations |= Is(bytes, '<') & (Is(following, '!') | Is(following, '?'));
-            if (at == last)
-            {
-                return new XmlByteSurvey
-                {
-                    IsAscii = (all | following).ExtractMostSignificantBits() == 0, HasNoForbidden = (forbidden | Forbidden(following)) == default,
-                    HasNoSectionEnd = brackets == default, HasNoDeclaration = declarations == default,
-                };
-            }
-        }
+        return Walk.End(walk, xml);
     }
 
-    private static Vector512<byte> Forbidden(Vector512<byte> bytes) =>
-        Vector512.AndNot(Vector512.LessThan(bytes, Vector512.Create((byte)' ')), Is(bytes, '\t') | Is(bytes, '\n') | Is(bytes, '\r')) | Is(bytes, '\xEF');
+    /// <summary>Walks over a document's first bytes.</summary>
+    internal struct Walk
+    {
+        private Vector512<byte> _all;
+        private Vector512<byte> _forbidden;
+        private Vector512<byte> _brackets;
+        private Vector512<byte> _declarations;
 
-    private static Vector512<byte> Is(Vector512<byte> bytes, char c) => Vector512.Equals(bytes, Vector512.Create((byte)c));
+        /// <summary>Takes a step. Behind it there must be one more byte.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Take(ReadOnlySpan<byte> xml, int at)
+        {
+            Vector512<byte> bytes = Load(xml, at);
+            Vector512<byte> following = Load(xml, at + 1);
+            _all |= bytes;
+            _forbidden |= Forbidden(bytes);
+            _brackets |= Is(bytes, ']') & Is(following, ']');
+            _declarations |= Is(bytes, '<') & (Is(following, '!') | Is(following, '?'));
+        }
+
+        /// <summary>Takes the last step, to the end of these bytes.</summary>
+        /// <remarks>It takes a copy, so that the original can stay in registers.</remarks>
+        public static XmlByteSurvey End(Walk walk, ReadOnlySpan<byte> xml)
+        {
+            if (xml.Length <= Step)
+            {
+                return default;
+            }
+
+            walk.Take(xml, xml.Length - Step - 1);
+            Vector512<byte> last = Load(xml, xml.Length - Step);
+            return new XmlByteSurvey
+            {
+                IsAscii = (walk._all | last).ExtractMostSignificantBits() == 0, HasNoForbidden = (walk._forbidden | Forbidden(last)) == default,
+                HasNoSectionEnd = walk._brackets == default, HasNoDeclaration = walk._declarations == default,
+            };
+        }
+
+        private static Vector512<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
+
+        private static Vector512<byte> Forbidden(Vector512<byte> bytes) =>
+            Vector512.AndNot(Vector512.LessThan(bytes, Vector512.Create((byte)' ')), Is(bytes, '\t') | Is(bytes, '\n') | Is(bytes, '\r')) | Is(bytes, '\xEF');
+
+        private static Vector512<byte> Is(Vector512<byte> bytes, char c) => Vector512.Equals(bytes, Vector512.Create((byte)c));
+    }
 }

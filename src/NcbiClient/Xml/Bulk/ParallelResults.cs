@@ -1,234 +1,145 @@
-using System.Threading.Channels;
-
 namespace NcbiClient.Xml.Bulk;
 
-/// <summary>
-/// The caller and further tasks, each of which takes its turn to read, decompress and frame the next batch, and parses it while the others have theirs; the
-/// caller gets what they made in order, and works only when that is not yet there. What is under way is bounded.
-/// </summary>
+/// <summary>The caller and further tasks parse side by side, and the tasks read, decompress and frame what there is to parse. The caller gets what they made in order, and works only when that is not yet there.</summary>
 /// <remarks>Nobody only reads, and nobody only waits: as many are at work as there are to be, and none of them takes a core from another.</remarks>
 internal sealed class ParallelResults : IRecordResults
 {
-    private const int Ahead = 8; // batches: while a record of some MB is parsed, the others need not wait
-
-    private readonly RecordFramer _framer;
+    private readonly RecordFramer _framer; // belongs to the one who has been told to frame
     private readonly RecordParser _parser; // the caller's
-    private readonly Channel<RecordBatch> _ordered;
-    private readonly int _capacity;
+    private readonly WorkPlan _plan;
     private readonly CancellationTokenSource _stop;
-    private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Task[] _tasks;
-    private bool _isEnd; // belongs to the one whose turn it is
-    private RecordBatch? _batch; // this one and the next two belong to the caller
-    private int _next;
-    private Task<RecordBatch?>? _framing; // what the caller reads itself
+    private Task _framing = Task.CompletedTask; // what the caller began
+    private SharedBatch? _batch; // whose results the caller takes
 
     public ParallelResults(RecordFramer framer, PubMedXmlReaderOptions options, CancellationToken cancellationToken)
     {
         _framer = framer;
         _parser = new RecordParser(options);
-        _capacity = options.Parallelism + Ahead;
-        _ordered = Channel.CreateBounded<RecordBatch>(new BoundedChannelOptions(_capacity) { SingleReader = true, SingleWriter = true });
+        _plan = new WorkPlan(options.Parallelism);
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _tasks = [.. Enumerable.Range(1, options.Parallelism - 1).Select(_ => Task.Run(() => WorkAsync(new RecordParser(options))))];
     }
 
     public ValueTask<RecordResult?> NextAsync(CancellationToken cancellationToken) =>
-        _batch is { } batch && _next < batch.Results.Count ? new ValueTask<RecordResult?>(Take(batch)) : NextBatchAsync(cancellationToken);
+        _batch is { IsNextParsed: true } batch ? new ValueTask<RecordResult?>(batch.Take()) : WorkToNextAsync(cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync().ConfigureAwait(false);
+        _plan.Stop();
         await Task.WhenAll(_tasks).ConfigureAwait(false);
-        await (_framing ?? Task.FromResult<RecordBatch?>(null)).ConfigureAwait(false);
-        _turn.Dispose();
+        await _framing.ConfigureAwait(false);
         _stop.Dispose();
     }
 
-    private async ValueTask<RecordResult?> NextBatchAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            do
-            {
-                if (_batch?.Fault is { } fault)
-                {
-                    return new RecordResult(RecordFrameKind.Cut) { Fault = fault };
-                }
-
-                _batch = await TakeBatchAsync(cancellationToken).ConfigureAwait(false);
-                _next = 0;
-            }
-            while (_batch is { Results.Count: 0 });
-            return _batch is null ? null : Take(_batch);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(cancellationToken);
-        }
-    }
-
-    /// <summary>Waits for the next batch in order, and works meanwhile; null at the end.</summary>
-    private async ValueTask<RecordBatch?> TakeBatchAsync(CancellationToken cancellationToken)
+    /// <summary>Works, and waits where there is nothing to do, until the next result is there.</summary>
+    private async ValueTask<RecordResult?> WorkToNextAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (_ordered.Reader.TryPeek(out RecordBatch? batch) && batch.Parsed.Task.IsCompleted)
+            if (TryTake() is { } result)
             {
-                _ordered.Reader.TryRead(out _);
-                await batch.Parsed.Task.ConfigureAwait(false);
-                return batch;
+                return result;
             }
 
-            if (await TryWorkAsync().ConfigureAwait(false))
+            WorkItem item = _plan.NextForCaller(out Task? change);
+            switch (item.Kind)
             {
-                continue;
+                case WorkKind.Parse:
+                    item.Batch!.Parse(item.Share, _parser, _stop.Token);
+                    break;
+                case WorkKind.Frame:
+                    _framing = FrameAsync(); // not waited for: a slow stream does not keep back what comes before
+                    break;
+                case WorkKind.Wait when change is not null:
+                    SpinFor(change);
+                    await change.WaitAsync(cancellationToken).ConfigureAwait(false);
+                    break;
+                case WorkKind.End:
+                    cancellationToken.ThrowIfCancellationRequested(); // else it would seem to be the end
+                    return null;
+            }
+        }
+    }
+
+    private RecordResult? TryTake()
+    {
+        while ((_batch ??= _plan.First) is { } batch)
+        {
+            if (batch.IsNextParsed)
+            {
+                return batch.Take();
             }
 
-            if (batch is not null)
+            if (!batch.IsAllTaken)
             {
-                await Task.WhenAny(batch.Parsed.Task).WaitAsync(cancellationToken).ConfigureAwait(false);
-            }
-            else if (!await _ordered.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false))
-            {
-                cancellationToken.ThrowIfCancellationRequested(); // else it would seem to be the end
                 return null;
             }
-        }
-    }
 
-    /// <summary>Hands a result over and lets go of it, so that the collector need not keep it longer than the caller does.</summary>
-    private RecordResult Take(RecordBatch batch)
-    {
-        RecordResult result = batch.Results[_next];
-        batch.Results[_next++] = default;
-        return result;
-    }
+            if (batch.Fault is { } fault)
+            {
+                return new RecordResult(RecordFrameKind.Cut) { Fault = fault };
+            }
 
-    /// <summary>Does the caller's share, unless another has the turn, or enough is under way: the caller must not wait for room, which only the caller makes.</summary>
-    /// <returns>Whether something may have changed.</returns>
-    private async ValueTask<bool> TryWorkAsync()
-    {
-        if (_framing is null && !TryBeginFraming())
-        {
-            return false;
+            _plan.RemoveFirst();
+            _batch = null;
         }
 
-        // A slow stream does not keep back what comes before. Looked for now: while the caller has the turn nobody else adds any, but before it somebody may have.
-        if (_ordered.Reader.TryPeek(out RecordBatch? first) && await Task.WhenAny(_framing!, first.Parsed.Task).ConfigureAwait(false) == first.Parsed.Task)
-        {
-            return true;
-        }
-
-        RecordBatch? batch = await _framing!.ConfigureAwait(false);
-        _framing = null;
-        if (batch is not null)
-        {
-            Parse(_parser, batch);
-        }
-
-        return batch is not null;
-    }
-
-    private bool TryBeginFraming()
-    {
-        if (!_turn.Wait(0, CancellationToken.None)) // takes it or not, but does not wait
-        {
-            return false;
-        }
-
-        if (_ordered.Reader.Count == _capacity)
-        {
-            _turn.Release();
-            return false;
-        }
-
-        _framing = FrameInTurnAsync().AsTask();
-        return true;
+        return null;
     }
 
     private async Task WorkAsync(RecordParser parser)
     {
+        while (true)
+        {
+            WorkItem item = _plan.Next(out Task? change);
+            switch (item.Kind)
+            {
+                case WorkKind.Parse:
+                    item.Batch!.Parse(item.Share, parser, _stop.Token);
+                    break;
+                case WorkKind.Frame:
+                    await FrameAsync().ConfigureAwait(false);
+                    break;
+                case WorkKind.Wait:
+                    SpinFor(change!);
+                    await change!.ConfigureAwait(false);
+                    break;
+                default:
+                    return;
+            }
+        }
+    }
+
+    private async Task FrameAsync()
+    {
+        SharedBatch? batch = null;
         try
         {
-            while (await FrameAsync().ConfigureAwait(false) is { } batch)
-            {
-                Parse(parser, batch);
-            }
+            batch = await _framer.NextAsync(_stop.Token).ConfigureAwait(false) is { } framed ? new SharedBatch(framed) : null;
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {
         }
-    }
-
-    private async ValueTask<RecordBatch?> FrameAsync()
-    {
-        await _turn.WaitAsync(_stop.Token).ConfigureAwait(false);
-        return await FrameInTurnAsync().ConfigureAwait(false);
-    }
-
-    private async ValueTask<RecordBatch?> FrameInTurnAsync()
-    {
-        try
-        {
-            RecordBatch? batch = _isEnd ? null : await FrameNextAsync().ConfigureAwait(false);
-            _isEnd = batch is null;
-            return batch;
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
-
-    /// <summary>Waits for room among the batches in order, so that no more are under way, and puts the next there.</summary>
-    private async ValueTask<RecordBatch?> FrameNextAsync()
-    {
-        Exception? failure = null;
-        try
-        {
-            await _ordered.Writer.WaitToWriteAsync(_stop.Token).ConfigureAwait(false);
-            if (await _framer.NextAsync(_stop.Token).ConfigureAwait(false) is { } batch)
-            {
-                _ordered.Writer.TryWrite(batch); // there is room, and nobody else writes now
-                return batch;
-            }
-        }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
-        {
-        }
-#pragma warning disable CA1031 // whatever it is, it reaches the caller through the channel; without it the caller would wait for ever
+#pragma warning disable CA1031 // whatever it is, it reaches the caller behind the batches before; without it the caller would wait for ever
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            failure = e;
+            batch = new SharedBatch(new RecordBatch { Fault = e });
         }
 
-        _ordered.Writer.Complete(failure);
-        return null;
+        _plan.Add(batch);
     }
 
-    private void Parse(RecordParser parser, RecordBatch batch)
+    /// <summary>What is waited for comes soon as a rule, and sooner than a thread that sleeps wakes up.</summary>
+    private static void SpinFor(Task change)
     {
-        try
+        SpinWait spin = default;
+        while (!change.IsCompleted && !spin.NextSpinWillYield)
         {
-            parser.Parse(batch, _stop.Token);
-            batch.Parsed.SetResult();
-        }
-        catch (OperationCanceledException)
-        {
-            batch.Parsed.SetCanceled(_stop.Token);
-        }
-#pragma warning disable CA1031 // the same
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            batch.Parsed.SetException(e); // thrown where the batch is waited for
-        }
-        finally
-        {
-            batch.ReturnBytes();
+            spin.SpinOnce();
         }
     }
 }

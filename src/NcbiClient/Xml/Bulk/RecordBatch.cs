@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace NcbiClient.Xml.Bulk;
 
-/// <summary>Some bytes of a document with whole records in them; later, what these are. One owner at a time.</summary>
+/// <summary>Some bytes of a document with whole records in them.</summary>
 internal sealed class RecordBatch
 {
     private readonly List<RecordFrame> _frames = [];
@@ -17,12 +17,6 @@ internal sealed class RecordBatch
 
     /// <summary>The name of the root around the records; empty when the root is a record.</summary>
     public string Root { get; private set; } = "";
-
-    /// <summary>What was read, one result a frame, or fewer when a broken record ends the reading.</summary>
-    public List<RecordResult> Results { get; } = [];
-
-    /// <summary>Completed when <see cref="Results"/> is there.</summary>
-    public TaskCompletionSource Parsed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public ReadOnlySpan<RecordFrame> Frames => CollectionsMarshal.AsSpan(_frames);
 

@@ -7,21 +7,6 @@ internal sealed class RecordParser(PubMedXmlReaderOptions options)
 {
     private readonly PubMedReadContext _inSet = new(options, outerDepth: 1);
 
-    /// <summary>Fills <see cref="RecordBatch.Results"/>.</summary>
-    public void Parse(RecordBatch batch, CancellationToken cancellationToken)
-    {
-        foreach (ref readonly RecordFrame frame in batch.Frames)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            RecordResult result = Parse(batch, frame);
-            batch.Results.Add(result);
-            if (result.Error is not null && options.OnMalformed is null)
-            {
-                break;
-            }
-        }
-    }
-
     /// <summary>Reads one child of the set.</summary>
     public RecordResult Parse(RecordBatch batch, in RecordFrame frame)
     {
