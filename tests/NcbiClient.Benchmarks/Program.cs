@@ -6,7 +6,7 @@ using NcbiClient.Benchmarks.Ratios;
 namespace NcbiClient.Benchmarks;
 
 /// <summary>
-/// <c>ratios</c>, <c>guard</c>, <c>generate</c> and <c>xtract</c>, which <c>docs/performance.md</c> explains; anything else is for BenchmarkDotNet.
+/// <c>ratios</c> (and <c>workload</c>, which it starts), <c>guard</c>, <c>generate</c>, <c>xtract</c> and <c>memory</c>, which <c>docs/performance.md</c> explains; anything else is for BenchmarkDotNet.
 /// </summary>
 internal static class Program
 {
@@ -19,6 +19,9 @@ internal static class Program
         {
             case "ratios":
                 return Ratios(arguments);
+            case "workload":
+                WorkloadHost.Serve(FileWorkload.Create(Enum.Parse<WorkloadKind>(arguments.Required("kind")), PlainFile.Read(arguments.Required("file"))), Console.In, Console.Out);
+                return 0;
             case "guard":
                 return SpeedGuard.Run(Xml(arguments, 2000), arguments.Ratio("bound", SpeedGuard.Bound), Console.Out);
             case "generate":
@@ -36,8 +39,26 @@ internal static class Program
 
     private static int Ratios(Arguments arguments)
     {
-        RatioRun run = RatioRun.Measure(Xml(arguments, BaselineRecords), arguments.Number("rounds", 9), Console.Error);
-        string name = arguments.Text("file") is { } path ? Path.GetFileName(path) : "The generated file";
+        if (arguments.Text("file") is { } given)
+        {
+            return Ratios(given, Path.GetFileName(given), arguments);
+        }
+
+        string generated = Path.GetTempFileName();
+        try
+        {
+            BaselineFile.Write(generated, arguments.Number("records", BaselineRecords));
+            return Ratios(generated, "The generated file", arguments);
+        }
+        finally
+        {
+            File.Delete(generated);
+        }
+    }
+
+    private static int Ratios(string file, string name, Arguments arguments)
+    {
+        RatioRun run = RatioRun.Measure(file, arguments.Number("rounds", 9), Console.Error);
         return Print(RatioTable.Write(run, $"{name}, {run.Records.Workload.Records:N0} records, {run.Records.Workload.Bytes / 1e6:0.0} MB"), arguments);
     }
 

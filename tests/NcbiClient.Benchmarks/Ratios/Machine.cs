@@ -9,7 +9,7 @@ internal static class Machine
 {
     public static string Description =>
         $"{Processor()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB; {RuntimeInformation.OSDescription}; "
-        + $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {(GCSettings.IsServerGC ? "server" : "workstation")} GC, not concurrent{FirstGeneration()}";
+        + $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {(GCSettings.IsServerGC ? "server" : "workstation")} GC, {(GCSettings.LatencyMode == GCLatencyMode.Batch ? "not " : "")}concurrent{FirstGeneration()}";
 
     /// <summary>How large the first generation is to be, if whoever runs this said so; else .NET decides by the processor's caches.</summary>
     private static string FirstGeneration() =>

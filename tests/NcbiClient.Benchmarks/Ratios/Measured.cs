@@ -1,7 +1,7 @@
 namespace NcbiClient.Benchmarks.Ratios;
 
 /// <summary>The rounds of one workload.</summary>
-internal sealed record Measured(Workload Workload, IReadOnlyList<Sample> Rounds)
+internal sealed record Measured(IWorkload Workload, IReadOnlyList<Sample> Rounds)
 {
     public double MedianSeconds => Median(Rounds.Select(static round => round.Seconds));
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NcbiClient.Benchmarks.Workloads;
 
 namespace NcbiClient.Benchmarks.Ratios;
 
@@ -14,9 +13,8 @@ internal static class SpeedGuard
     /// <summary>0 when the bound holds, 1 when not. Compares the best rounds, since noise only ever slows.</summary>
     public static int Run(byte[] xml, double bound, TextWriter output)
     {
-        int records = RecordFrames.Count(xml);
         IReadOnlyList<Measured> measured = Ratios.Rounds.Run(
-            [new("loop", xml.Length, records, () => Reading.XmlReaderLoop(xml)), new("records", xml.Length, records, () => Reading.Records(xml, 1))], Rounds, TextWriter.Null);
+            [FileWorkload.Create(WorkloadKind.XmlReader, xml), FileWorkload.Create(WorkloadKind.Records, xml)], Rounds, TextWriter.Null);
         double ratio = measured[0].BestSeconds / measured[1].BestSeconds;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Full records at {ratio:0.00} times the rate of a bare XmlReader.Read() loop; {(ratio >= bound ? "at least" : "FAILED, not even")} {bound:0.00}."));
         return ratio >= bound ? 0 : 1;

@@ -1,4 +1,33 @@
+using System.Diagnostics;
+
 namespace NcbiClient.Benchmarks.Ratios;
 
-/// <summary>Something to measure: what it does, and over how many bytes of plain XML and how many records.</summary>
-internal sealed record Workload(string Name, long Bytes, int Records, Func<long> Run);
+/// <summary>A workload of this process.</summary>
+internal sealed record Workload(string Name, long Bytes, int Records, Func<long> Run) : IWorkload
+{
+    private const int WarmUpRuns = 3;
+
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(2); // the background compiler has finished by then, also where other processes take its core
+
+    public void WarmUp()
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int run = 0; run < WarmUpRuns || Stopwatch.GetElapsedTime(start) < s_warmUp; run++)
+        {
+            Run();
+        }
+    }
+
+    public Sample Measure()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        (int gen0, int gen1, int gen2) = (GC.CollectionCount(0), GC.CollectionCount(1), GC.CollectionCount(2));
+        long allocated = GC.GetTotalAllocatedBytes(precise: true);
+        long start = Stopwatch.GetTimestamp();
+        Run();
+        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return new Sample(seconds, GC.GetTotalAllocatedBytes(precise: true) - allocated, GC.CollectionCount(0) - gen0, GC.CollectionCount(1) - gen1, GC.CollectionCount(2) - gen2);
+    }
+}

@@ -1,0 +1,15 @@
+namespace NcbiClient.Benchmarks.Ratios;
+
+/// <summary>What the ratios compare.</summary>
+internal enum WorkloadKind
+{
+    XmlReader,
+    Tokens,
+    Records,
+    RecordsOnTwoCores,
+    Gunzip,
+    GzipOnOneThread,
+    GzipOnTwoThreads,
+    WriteXml,
+    WriteJson,
+}
