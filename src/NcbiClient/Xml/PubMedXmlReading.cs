@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using NcbiClient.Records;
 using NcbiClient.Xml.Bulk;
 
@@ -92,7 +93,7 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
                     if (result.Fault is { } fault)
                     {
                         ReportUnknown(isEnd: true);
-                        throw fault;
+                        ExceptionDispatchInfo.Throw(fault);
                     }
 
                     if (Deliver(result) is { } article)

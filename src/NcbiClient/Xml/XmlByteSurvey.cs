@@ -24,13 +24,20 @@ internal readonly struct XmlByteSurvey
 
     public static XmlByteSurvey Of(ReadOnlySpan<byte> xml)
     {
+        if (xml.Length <= Step)
+        {
+            return default;
+        }
+
         Walk walk = default;
         for (int at = 0; at < xml.Length - Step - 1; at += Step)
         {
             walk.Take(xml, at);
         }
 
-        return Walk.End(walk, xml);
+        walk.Take(xml, xml.Length - Step - 1);
+        walk.TakeLast(xml);
+        return walk.Survey;
     }
 
     /// <summary>Walks over a document's first bytes.</summary>
@@ -53,21 +60,22 @@ internal readonly struct XmlByteSurvey
             _declarations |= Is(bytes, '<') & (Is(following, '!') | Is(following, '?'));
         }
 
-        /// <summary>Takes the last step, to the end of these bytes.</summary>
-        /// <remarks>It takes a copy, so that the original can stay in registers.</remarks>
-        public static XmlByteSurvey End(Walk walk, ReadOnlySpan<byte> xml)
+        /// <summary>Takes the last byte, behind which there is none.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void TakeLast(ReadOnlySpan<byte> xml)
         {
-            if (xml.Length <= Step)
-            {
-                return default;
-            }
+            Vector512<byte> bytes = Load(xml, xml.Length - Step);
+            _all |= bytes;
+            _forbidden |= Forbidden(bytes);
+        }
 
-            walk.Take(xml, xml.Length - Step - 1);
-            Vector512<byte> last = Load(xml, xml.Length - Step);
-            return new XmlByteSurvey
+        /// <summary>What none of the bytes is that have been taken, nor, where two of them matter, the one behind.</summary>
+        public readonly XmlByteSurvey Survey
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)] // else its fields could not stay in registers
+            get => new()
             {
-                IsAscii = (walk._all | last).ExtractMostSignificantBits() == 0, HasNoForbidden = (walk._forbidden | Forbidden(last)) == default,
-                HasNoSectionEnd = walk._brackets == default, HasNoDeclaration = walk._declarations == default,
+                IsAscii = _all.ExtractMostSignificantBits() == 0, HasNoForbidden = _forbidden == default, HasNoSectionEnd = _brackets == default, HasNoDeclaration = _declarations == default,
             };
         }
 

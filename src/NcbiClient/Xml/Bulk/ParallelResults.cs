@@ -1,6 +1,9 @@
 namespace NcbiClient.Xml.Bulk;
 
-/// <summary>The caller and further tasks parse side by side, and the tasks read, decompress and frame what there is to parse. The caller gets what they made in order, and works only when that is not yet there.</summary>
+/// <summary>
+/// The caller and further tasks parse side by side, and read, decompress and frame what there is to parse: the tasks ahead, the caller only if it could do nothing else. The caller gets what all made in order, and works only
+/// when that is not yet there.
+/// </summary>
 /// <remarks>Nobody only reads, and nobody only waits: as many are at work as there are to be, and none of them takes a core from another.</remarks>
 internal sealed class ParallelResults : IRecordResults
 {
@@ -12,6 +15,10 @@ internal sealed class ParallelResults : IRecordResults
     private Task _framing = Task.CompletedTask; // what the caller began
     private SharedBatch? _batch; // whose results the caller takes
 
+    /// <summary>Begins to read.</summary>
+    /// <param name="framer">The document.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="cancellationToken">The same as in all calls of <see cref="NextAsync"/>.</param>
     public ParallelResults(RecordFramer framer, PubMedXmlReaderOptions options, CancellationToken cancellationToken)
     {
         _framer = framer;
@@ -26,11 +33,18 @@ internal sealed class ParallelResults : IRecordResults
 
     public async ValueTask DisposeAsync()
     {
-        await _stop.CancelAsync().ConfigureAwait(false);
-        _plan.Stop();
-        await Task.WhenAll(_tasks).ConfigureAwait(false);
-        await _framing.ConfigureAwait(false);
-        _stop.Dispose();
+        try
+        {
+            await _stop.CancelAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _plan.Stop();
+            await Task.WhenAll(_tasks).ConfigureAwait(false);
+            await _framing.ConfigureAwait(false);
+            _plan.Clear();
+            _stop.Dispose();
+        }
     }
 
     /// <summary>Works, and waits where there is nothing to do, until the next result is there.</summary>
@@ -51,7 +65,7 @@ internal sealed class ParallelResults : IRecordResults
                     item.Batch!.Parse(item.Share, _parser, _stop.Token);
                     break;
                 case WorkKind.Frame:
-                    _framing = FrameAsync(); // not waited for: a slow stream does not keep back what comes before
+                    _framing = FrameAsync(); // not waited for: a stream that lets one wait does not keep back what comes before
                     break;
                 case WorkKind.Wait when change is not null:
                     SpinFor(change);

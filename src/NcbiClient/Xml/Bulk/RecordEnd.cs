@@ -8,15 +8,15 @@ namespace NcbiClient.Xml.Bulk;
 /// <summary>Finds where a usual record ends, and surveys it on the way.</summary>
 internal static class RecordEnd
 {
-    /// <summary>It must be searched for otherwise: something unusual stands here.</summary>
-    public const int IsUnusual = 0;
+    /// <summary>Something unusual stands here, and the end must be searched for with more care.</summary>
+    public const int Unusual = 0;
 
     /// <summary>Where the element ends with whose start tag <paramref name="xml"/> begins, if no other tag of its name and no comment, section or instruction stands before that;
-    /// <see cref="RecordScanner.NeedMore"/> if there is no such tag, or <see cref="IsUnusual"/>.</summary>
+    /// <see cref="RecordScanner.NeedMore"/> if its name stands nowhere, or <see cref="Unusual"/>.</summary>
     /// <param name="xml">What has been read of the document from the element on.</param>
     /// <param name="tag">The end of its start tag.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="survey">What the element does not have.</param>
+    /// <param name="survey">What the element does not have, nor the few bytes behind it that the walk took too.</param>
     /// <remarks>Not inlined, so that all that the loop needs stays in registers.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Find(ReadOnlySpan<byte> xml, int tag, ReadOnlySpan<byte> name, out XmlByteSurvey survey)
@@ -35,13 +35,14 @@ internal static class RecordEnd
                 int found = at + 1 + BitOperations.TrailingZeroCount(names);
                 if (found >= tag && RecordScanner.IsNamed(xml[found..], name))
                 {
-                    return End(xml, found, name, walk, out survey);
+                    survey = walk.Survey; // of all before the name; and there is nothing in the name that was not in the start tag
+                    return survey.HasNoDeclaration ? EndOfTag(xml, found, name.Length) : Unusual;
                 }
             }
         }
 
         survey = default;
-        return xml[Math.Max(at, tag)..].IndexOf(name) < 0 ? RecordScanner.NeedMore : IsUnusual;
+        return xml[Math.Max(at, tag)..].IndexOf(name) < 0 ? RecordScanner.NeedMore : Unusual;
     }
 
     /// <summary>A bit for each byte, from this one on, behind which a name with that first letter may begin.</summary>
@@ -52,12 +53,9 @@ internal static class RecordEnd
         return (before & Vector512.Equals(Load(xml, at + 1), first)).ExtractMostSignificantBits();
     }
 
-    private static int End(ReadOnlySpan<byte> xml, int found, ReadOnlySpan<byte> name, XmlByteSurvey.Walk walk, out XmlByteSurvey survey)
-    {
-        int end = found + name.Length + 1;
-        survey = XmlByteSurvey.Walk.End(walk, xml[..end]);
-        return survey.HasNoDeclaration && xml[found - 1] == (byte)'/' && xml[found - 2] == (byte)'<' && xml[end - 1] == (byte)'>' ? end : IsUnusual;
-    }
+    /// <summary>Behind the end tag whose name this is, if it is one without white space.</summary>
+    private static int EndOfTag(ReadOnlySpan<byte> xml, int name, int length) =>
+        xml[name - 1] == (byte)'/' && xml[name - 2] == (byte)'<' && xml[name + length] == (byte)'>' ? name + length + 1 : Unusual;
 
     private static Vector512<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
 }

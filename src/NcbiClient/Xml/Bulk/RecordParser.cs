@@ -2,7 +2,7 @@ using NcbiClient.Records;
 
 namespace NcbiClient.Xml.Bulk;
 
-/// <summary>Reads the records of batches. One batch at a time.</summary>
+/// <summary>Reads the records of batches. One record at a time.</summary>
 internal sealed class RecordParser(PubMedXmlReaderOptions options)
 {
     private readonly PubMedReadContext _inSet = new(options, outerDepth: 1);

@@ -32,7 +32,15 @@ internal static class RecordScanner
         }
 
         survey = default;
-        end = end == RecordEnd.IsUnusual ? FindFirstEnd(xml, tag, name) : end;
+        if (end == RecordEnd.Unusual && (end = FindFirstEnd(xml, tag, name, out bool isNested)) > 0 && !isNested)
+        {
+            XmlByteSurvey upToEnd = XmlByteSurvey.Of(xml[..end]);
+            if (upToEnd.HasNoDeclaration)
+            {
+                survey = upToEnd;
+                return end;
+            }
+        }
 
         // Without an end tag of the name, and with no end of the set either, following all tags could find nothing else.
         bool isCut = end < 0 && !isAll && (root.IsEmpty || xml.IndexOf(root) < 0);
@@ -44,7 +52,7 @@ internal static class RecordScanner
     {
         int exact = Follow(xml, tag, name, root, out int rootEnd);
         isGuess = exact < 0 && (rootEnd >= 0 || isAll);
-        return isGuess ? First(FindFirstEnd(xml, tag, name), First(FindTag(xml, tag, name), rootEnd)) : exact;
+        return isGuess ? First(FindFirstEnd(xml, tag, name, out _), First(FindTag(xml, tag, name), rootEnd)) : exact;
     }
 
     /// <summary>The same, but guessed from the next tag of that name, without looking further: for a document with so much damage that each search to its end would take too long.</summary>
@@ -128,17 +136,20 @@ internal static class RecordScanner
     }
 
     /// <summary>Behind the next end tag of that name; <see cref="NeedMore"/> when there is none.</summary>
-    private static int FindFirstEnd(ReadOnlySpan<byte> xml, int from, ReadOnlySpan<byte> name)
+    private static int FindFirstEnd(ReadOnlySpan<byte> xml, int from, ReadOnlySpan<byte> name, out bool isNested)
     {
+        isNested = false;
         int at = from;
         while (xml[at..].IndexOf(name) is >= 0 and int found)
         {
             at += found;
-            if (xml[at - 1] == (byte)'/' && xml[at - 2] == (byte)'<' && IsNamed(xml[at..], name))
+            bool isNamed = IsNamed(xml[at..], name);
+            if (isNamed && xml[at - 1] == (byte)'/' && xml[at - 2] == (byte)'<')
             {
                 return EndOfStartTag(xml, at + name.Length);
             }
 
+            isNested |= isNamed && xml[at - 1] == (byte)'<';
             at += name.Length;
         }
 

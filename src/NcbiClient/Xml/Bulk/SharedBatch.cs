@@ -3,7 +3,7 @@ namespace NcbiClient.Xml.Bulk;
 /// <summary>A batch of which several parse a share each, and one takes the results in order.</summary>
 internal sealed class SharedBatch(RecordBatch batch)
 {
-    private const int ShareLength = 16 * 1024; // bytes: a usual record, or several short ones
+    private const int ShareLength = 16 * 1024; // bytes; a longer record is a share of its own
 
     private readonly RecordResult[] _results = new RecordResult[batch.Frames.Length];
     private readonly bool[] _isParsed = new bool[batch.Frames.Length];
@@ -32,10 +32,10 @@ internal sealed class SharedBatch(RecordBatch batch)
     public Range NextShare()
     {
         int start = _shared;
-        int length = 0;
-        while (_shared < _results.Length && length < ShareLength)
+        int length = batch.Frames[_shared++].Length;
+        while (_shared < _results.Length && (length += batch.Frames[_shared].Length) <= ShareLength)
         {
-            length += batch.Frames[_shared++].Length;
+            _shared++;
         }
 
         return start.._shared;
@@ -56,6 +56,9 @@ internal sealed class SharedBatch(RecordBatch batch)
             batch.ReturnBytes();
         }
     }
+
+    /// <summary>Gives the bytes back of which no more is parsed, if that has not been done.</summary>
+    public void ReturnBytes() => batch.ReturnBytes();
 
     /// <summary>Hands a result over and lets go of it, so that the collector need not keep it longer than the caller does.</summary>
     public RecordResult Take()

@@ -12,7 +12,7 @@ internal sealed class WorkPlan(int parallelism)
     private readonly object _lock = new();
     private readonly Queue<SharedBatch> _batches = []; // the first one belongs to the caller
     private readonly Queue<SharedBatch> _unshared = []; // those of them that have something left to parse
-    private readonly int _near = 2 + (parallelism / 4); // batches that keep all at work
+    private readonly int _near = 2 + (parallelism / 4); // batches that keep all at work: so many are to be ready to be parsed, and so many may be parsed but not taken
     private readonly int _capacity = parallelism + Ahead;
     private TaskCompletionSource? _callerWaits;
     private TaskCompletionSource? _othersWait;
@@ -39,7 +39,7 @@ internal sealed class WorkPlan(int parallelism)
         lock (_lock)
         {
             Wake(ref _callerWaits); // it may wait for what has been done
-            WorkItem item = _isStopped ? new WorkItem(WorkKind.End) : TryFrame(_unshared.Count < _near) ?? TryShare() ?? Pause(isEnd: _isAllFramed && _unshared.Count == 0);
+            WorkItem item = _isStopped ? new WorkItem(WorkKind.End) : TryFrame(_unshared.Count < _near) ?? TryShare(isFar: !IsFirstReady) ?? WaitOrEnd(_isAllFramed && _unshared.Count == 0);
             change = item.Kind == WorkKind.Wait ? WaitFor(ref _othersWait) : null;
             return item;
         }
@@ -51,13 +51,19 @@ internal sealed class WorkPlan(int parallelism)
     {
         lock (_lock)
         {
-            WorkItem item = TryShare() ?? TryFrame(_unshared.Count == 0) ?? Pause(isEnd: _isAllFramed && _batches.Count == 0);
+            if (IsFirstReady)
+            {
+                change = null;
+                return new WorkItem(WorkKind.Wait);
+            }
+
+            WorkItem item = TryShare(isFar: true) ?? TryFrame(_unshared.Count == 0) ?? WaitOrEnd(_isAllFramed && _batches.Count == 0);
             if (_unshared.Count > 0)
             {
                 Wake(ref _othersWait); // they may go further ahead while the caller waits
             }
 
-            change = item.Kind == WorkKind.Wait && !IsFirstReady ? WaitFor(ref _callerWaits) : null;
+            change = item.Kind == WorkKind.Wait ? WaitFor(ref _callerWaits) : null;
             return item;
         }
     }
@@ -92,6 +98,20 @@ internal sealed class WorkPlan(int parallelism)
         }
     }
 
+    /// <summary>Gives back what is not parsed any more, when nobody works any more.</summary>
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            foreach (SharedBatch batch in _batches)
+            {
+                batch.ReturnBytes();
+            }
+
+            _batches.Clear();
+        }
+    }
+
     /// <summary>Nothing more is to be done.</summary>
     public void Stop()
     {
@@ -115,10 +135,10 @@ internal sealed class WorkPlan(int parallelism)
         return new WorkItem(WorkKind.Frame);
     }
 
-    private WorkItem? TryShare()
+    /// <param name="isFar">Whether to go far ahead. As long as the caller takes what is there, that would only fill memory.</param>
+    private WorkItem? TryShare(bool isFar)
     {
-        // As long as the caller takes what is there, going further ahead only fills memory.
-        if (!_unshared.TryPeek(out SharedBatch? batch) || (IsFirstReady && _batches.Count - _unshared.Count >= _near))
+        if (!_unshared.TryPeek(out SharedBatch? batch) || (!isFar && _batches.Count - _unshared.Count >= _near))
         {
             return null;
         }
@@ -132,7 +152,7 @@ internal sealed class WorkPlan(int parallelism)
         return new WorkItem(WorkKind.Parse, batch, share);
     }
 
-    private static WorkItem Pause(bool isEnd) => new(isEnd ? WorkKind.End : WorkKind.Wait);
+    private static WorkItem WaitOrEnd(bool isEnd) => new(isEnd ? WorkKind.End : WorkKind.Wait);
 
     private void WakeAll()
     {

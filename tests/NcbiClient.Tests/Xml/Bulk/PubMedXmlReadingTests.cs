@@ -97,6 +97,31 @@ public sealed class PubMedXmlReadingTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(4)]
+    public async Task ReadAsync_CancelledWhileTheStreamWaits_ThrowsAndIsNoEnd(int parallelism)
+    {
+        byte[] xml = BulkSample.Set(100);
+        for (int waitAt = 1; waitAt < xml.Length; waitAt += 397)
+        {
+            using CancellationTokenSource cancel = new();
+            TaskCompletionSource isWaiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            Task<int> reading = CountAsync(waitAt, isWaiting, cancel.Token);
+            await isWaiting.Task;
+            await cancel.CancelAsync();
+            OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading.WaitAsync(TimeSpan.FromMinutes(2), CancellationToken.None));
+            Assert.Equal(cancel.Token, error.CancellationToken);
+        }
+
+        async Task<int> CountAsync(int waitAt, TaskCompletionSource isWaiting, CancellationToken cancellationToken)
+        {
+            using WaitingStream stream = new(xml, waitAt, new TaskCompletionSource().Task, isWaiting); // for ever
+            return await new PubMedXmlReading(stream, BulkSample.Parallel(parallelism), batchLength: 2048).CountAsync(cancellationToken);
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
     public async Task ReadAsync_StreamFails_DeliversWhatCameAndThrowsItsException(int parallelism)
     {
         byte[] xml = BulkSample.Set(50);

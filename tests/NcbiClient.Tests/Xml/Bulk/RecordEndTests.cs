@@ -13,7 +13,7 @@ public sealed class RecordEndTests
     [Fact]
     public void Find_AnyLength_IsBehindTheEndTag()
     {
-        for (int length = 60; length < 400; length++)
+        for (int length = 0; length < 400; length++)
         {
             byte[] xml = Encoding.UTF8.GetBytes($"<PubmedArticle>{new string('y', length)}</PubmedData></PubmedArticle>{s_behind}");
             Assert.Equal(xml.Length - s_behind.Length, Find(xml, out XmlByteSurvey survey));
@@ -24,14 +24,19 @@ public sealed class RecordEndTests
     [Theory]
     [InlineData("é")]
     [InlineData("\x01")]
+    [InlineData("\uFFFE")]
     [InlineData("]]>")]
     public void Find_SomethingAnywhere_IsNotDenied(string something)
     {
-        for (int at = 0; at < 300; at++)
+        for (int length = 0; length < 200; length++)
         {
-            string text = new string('y', 300).Insert(at, something);
-            Find(Encoding.UTF8.GetBytes($"<PubmedArticle>{text}</PubmedArticle>{s_behind}"), out XmlByteSurvey survey);
-            Assert.False(survey is { IsAscii: true, HasNoForbidden: true, HasNoSectionEnd: true }, text);
+            for (int at = 0; at <= length; at += at < length - 70 ? 7 : 1)
+            {
+                string text = new string('y', length).Insert(at, something);
+                byte[] xml = Encoding.UTF8.GetBytes($"<PubmedArticle>{text}</PubmedArticle>{s_behind}");
+                Assert.Equal(xml.Length - s_behind.Length, Find(xml, out XmlByteSurvey survey));
+                Assert.False(something == "é" ? survey.IsAscii : something == "]]>" ? survey.HasNoSectionEnd : survey.HasNoForbidden, text);
+            }
         }
     }
 
@@ -44,25 +49,43 @@ public sealed class RecordEndTests
     [InlineData("<![CDATA[", "]]>")]
     public void Find_SomethingUnusualAnywhere_SaysSo(string before, string behind)
     {
-        for (int at = 0; at < 300; at++)
+        for (int at = 0; at <= 300; at++)
         {
             string text = new string('y', 300).Insert(at, before + behind);
-            Assert.Equal(RecordEnd.IsUnusual, Find(Encoding.UTF8.GetBytes($"<PubmedArticle>{text}</PubmedArticle>{s_behind}"), out _));
+            Assert.Equal(RecordEnd.Unusual, Find(Encoding.UTF8.GetBytes($"<PubmedArticle>{text}</PubmedArticle>{s_behind}"), out _));
         }
     }
 
     [Fact]
     public void Find_EndTagWithSpace_IsUnusual() =>
-        Assert.Equal(RecordEnd.IsUnusual, Find(Encoding.UTF8.GetBytes($"<PubmedArticle>{new string('y', 100)}</PubmedArticle >{s_behind}"), out _));
+        Assert.Equal(RecordEnd.Unusual, Find(Encoding.UTF8.GetBytes($"<PubmedArticle>{new string('y', 100)}</PubmedArticle >{s_behind}"), out _));
 
     [Fact]
-    public void Find_AnyCut_WantsMoreOrSaysThatItIsUnusual()
+    public void Find_NameIsNotWhole_WantsMore()
     {
         byte[] xml = Encoding.UTF8.GetBytes($"<PubmedArticle>{new string('y', 200)}</PubmedArticle>");
-        for (int length = "<PubmedArticle>".Length; length < xml.Length; length++)
+        for (int length = "<PubmedArticle>".Length; length < xml.Length - 1; length++)
         {
-            int expected = length < xml.Length - 1 ? RecordScanner.NeedMore : RecordEnd.IsUnusual; // at last only the bracket is missing
-            Assert.Equal(expected, Find(xml.AsSpan(0, length), out _));
+            Assert.Equal(RecordScanner.NeedMore, Find(xml.AsSpan(0, length), out _));
+        }
+    }
+
+    /// <summary>What stands behind a record in a buffer, and how much of it, is chance: a broken record must not end elsewhere for that.</summary>
+    [Theory]
+    [InlineData("</PubmedArticle>")]
+    [InlineData("</PubmedArticle >")]
+    [InlineData("/PubmedArticle </PubmedArticle>")]
+    public void FindEnd_EndOfTheSetWithinTheRecord_IsTheSameWhateverFollows(string end)
+    {
+        foreach (string behind in (string[])["", "<!-- c -->", "\n<?p ?>", "\n<PubmedArticle>", s_behind])
+        {
+            for (int length = 20; length < 150; length++) // of shorter ones nothing is known
+            {
+                string record = $"<PubmedArticle>{new string('y', length)}</PubmedArticleSet>{end}";
+                ReadOnlySpan<byte> xml = Encoding.UTF8.GetBytes(record + behind);
+                Assert.Equal(record.Length, RecordScanner.FindEnd(xml, "PubmedArticle".Length, "PubmedArticleSet"u8, isAll: true, out bool isGuess, out _));
+                Assert.False(isGuess);
+            }
         }
     }
 

@@ -22,11 +22,41 @@ public sealed class SharedBatchTests
         {
             Range share = batch.NextShare();
             Assert.Equal(given, share.Start.Value);
-            Assert.InRange(share.End.Value, given + 1, given + 35); // 16 kB and a bit
+            Assert.InRange(share.End.Value, Math.Min(given + 30, count), given + 34); // 16 kB
             given = share.End.Value;
         }
 
         Assert.Equal(count, given);
+    }
+
+    [Fact]
+    public void NextShare_LongRecord_IsOneOfItsOwn()
+    {
+        SharedBatch batch = Batch([100, 100, 50_000, 100]);
+        Assert.Equal((0..2, 2..3, 3..4), (batch.NextShare(), batch.NextShare(), batch.NextShare()));
+    }
+
+    [Fact]
+    public async Task Parse_ByFour_GivesAllOnceInOrder()
+    {
+        SharedBatch batch = Batch([.. Enumerable.Repeat(9_000, 500)]);
+        List<Range> shares = [];
+        while (!batch.IsAllShared)
+        {
+            shares.Add(batch.NextShare());
+        }
+
+        await Parallel.ForEachAsync(shares.Index(), new ParallelOptions { MaxDegreeOfParallelism = 4 }, (share, cancellationToken) =>
+        {
+            batch.Parse(share.Item, new RecordParser(new PubMedXmlReaderOptions()), cancellationToken);
+            return ValueTask.CompletedTask;
+        });
+        for (int pmid = 1; pmid <= 500; pmid++)
+        {
+            Assert.Equal(pmid, PmidOfNext(batch));
+        }
+
+        Assert.True(batch.IsAllTaken);
     }
 
     [Fact]

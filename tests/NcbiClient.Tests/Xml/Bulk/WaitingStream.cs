@@ -1,7 +1,7 @@
 namespace NcbiClient.Tests.Xml.Bulk;
 
 /// <summary>Bytes of which those from some place on come only when something has happened.</summary>
-internal sealed class WaitingStream(byte[] bytes, int waitAt, Task until) : ForwardStream
+internal sealed class WaitingStream(byte[] bytes, int waitAt, Task until, TaskCompletionSource? isWaiting = null) : ForwardStream
 {
     private int _next;
 
@@ -9,6 +9,7 @@ internal sealed class WaitingStream(byte[] bytes, int waitAt, Task until) : Forw
     {
         if (_next == waitAt)
         {
+            isWaiting?.TrySetResult();
             await until.WaitAsync(cancellationToken);
         }
 

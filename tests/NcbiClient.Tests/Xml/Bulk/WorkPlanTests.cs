@@ -92,9 +92,26 @@ public sealed class WorkPlanTests
     {
         Add(1);
         Assert.Equal(1, Do(_plan.NextForCaller(out _)));
-        Assert.Equal(WorkKind.Frame, _plan.NextForCaller(out _).Kind);
         Assert.Equal(WorkKind.Wait, _plan.NextForCaller(out Task? change).Kind);
         Assert.Null(change);
+    }
+
+    [Fact]
+    public void NextForCaller_FirstIsNotReady_WakesTheOthers()
+    {
+        Add(2, 1, 1, 1);
+        WorkItem first = _plan.Next(out _);
+        WorkItem second = _plan.Next(out _);
+        WorkItem third = _plan.Next(out _);
+        Do(first);
+        Do(third);
+        Assert.Equal(WorkKind.Wait, _plan.Next(out Task? change).Kind); // the first record is there, so there is no need to go further ahead
+        Take(1);
+        Assert.False(change!.IsCompleted);
+        Assert.Equal(WorkKind.Parse, _plan.NextForCaller(out _).Kind); // the second one is not
+        Assert.True(change.IsCompleted);
+        Assert.NotEqual(WorkKind.Wait, _plan.Next(out _).Kind);
+        Do(second);
     }
 
     [Fact]
