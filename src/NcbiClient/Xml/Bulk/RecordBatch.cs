@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace NcbiClient.Xml.Bulk;
@@ -7,12 +6,12 @@ namespace NcbiClient.Xml.Bulk;
 internal sealed class RecordBatch
 {
     private readonly List<RecordFrame> _frames = [];
-    private byte[] _buffer = [];
+    private RecordBytes? _bytes;
 
     /// <summary>What to throw when all of this batch has been delivered.</summary>
     public Exception? Fault { get; set; }
 
-    /// <summary>Where the first byte stands in the document.</summary>
+    /// <summary>Where the first of the bytes that it holds stands in the document.</summary>
     public long Offset { get; private set; }
 
     /// <summary>The name of the root around the records; empty when the root is a record.</summary>
@@ -24,10 +23,10 @@ internal sealed class RecordBatch
 
     public void Add(in RecordFrame frame) => _frames.Add(frame);
 
-    /// <summary>Takes over the bytes.</summary>
-    public void Own(byte[] buffer, long offset, string root)
+    /// <summary>Holds the bytes in which its frames are.</summary>
+    public void Hold(RecordBytes bytes, long offset, string root)
     {
-        _buffer = buffer;
+        _bytes = bytes.Hold();
         Offset = offset;
         Root = root;
     }
@@ -35,15 +34,12 @@ internal sealed class RecordBatch
     /// <summary>Where a frame stands in the document.</summary>
     public long OffsetOf(in RecordFrame frame) => Offset + frame.Start;
 
-    public ReadOnlySpan<byte> BytesOf(in RecordFrame frame) => _buffer.AsSpan(frame.Start, frame.Length);
+    public ReadOnlySpan<byte> BytesOf(in RecordFrame frame) => _bytes!.Array.AsSpan(frame.Start, frame.Length);
 
-    /// <summary>Gives the bytes back; what was read of them stays.</summary>
-    public void ReturnBytes()
+    /// <summary>Lets go of the bytes; what was read of them stays.</summary>
+    public void LetGo()
     {
-        if (_buffer.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = [];
-        }
+        _bytes?.LetGo();
+        _bytes = null;
     }
 }

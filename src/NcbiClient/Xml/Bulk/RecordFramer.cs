@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace NcbiClient.Xml.Bulk;
@@ -16,11 +15,12 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     private readonly PubMedXmlReaderOptions _options;
     private readonly int _batchLength;
     private readonly StrongBox<long> _bytesRead;
-    private byte[] _buffer;
+    private RecordBytes _bytes;
     private int _next; // what has not been framed yet begins here
     private int _end;
     private long _offset; // of the buffer's first byte
     private bool _isAtEnd;
+    private bool _isDisposed;
     private Exception? _failure; // why the stream ended
     private Place _place;
     private string _root = "";
@@ -39,7 +39,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
         _input = new XmlInput(stream);
         _options = options;
         _batchLength = batchLength;
-        _buffer = ArrayPool<byte>.Shared.Rent(batchLength);
+        _bytes = new RecordBytes(batchLength);
     }
 
     private enum Place
@@ -59,7 +59,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
         End,
     }
 
-    private ReadOnlySpan<byte> Rest => _buffer.AsSpan(_next, _end - _next);
+    private ReadOnlySpan<byte> Rest => _bytes.Array.AsSpan(_next, _end - _next);
 
     private long Offset => _offset + _next;
 
@@ -76,7 +76,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
             Frame(batch);
             if (!batch.IsEmpty)
             {
-                Detach(batch);
+                batch.Hold(_bytes, _offset, _root);
                 return batch;
             }
 
@@ -92,53 +92,44 @@ internal sealed partial class RecordFramer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_buffer.Length > 0)
+        if (!_isDisposed)
         {
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = [];
+            _isDisposed = true;
+            _bytes.LetGo();
             await _input.DisposeAsync().ConfigureAwait(false);
         }
     }
 
-    /// <summary>Gives the framed bytes to the batch; what follows them moves to a new buffer.</summary>
-    private void Detach(RecordBatch batch)
+    /// <summary>Moves what is left to where there is room behind it.</summary>
+    private void MakeRoom()
     {
         ReadOnlySpan<byte> rest = Rest;
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(Math.Max(BatchLength, rest.Length));
-        rest.CopyTo(buffer);
-        batch.Own(_buffer, _offset, _root);
-        _buffer = buffer;
+        if (_bytes.IsOwn && rest.Length < _bytes.Array.Length && _bytes.Array.Length <= 2 * BatchLength)
+        {
+            rest.CopyTo(_bytes.Array);
+        }
+        else
+        {
+            // Batches hold these bytes; or they are full; or more than is usual, since a long record was among them.
+            long length = Math.Max(BatchLength, Math.Max(rest.Length, Math.Min(2L * rest.Length, _options.MaxRecordBytes + 1L)));
+            RecordBytes bytes = new((int)length);
+            rest.CopyTo(bytes.Array);
+            _bytes.LetGo();
+            _bytes = bytes;
+        }
+
         _offset += _next;
         _end = rest.Length;
         _next = 0;
-    }
-
-    private void MakeRoom()
-    {
-        if (_next > 0)
-        {
-            Rest.CopyTo(_buffer);
-            _offset += _next;
-            _end -= _next;
-            _next = 0;
-        }
-
-        if (_end == _buffer.Length)
-        {
-            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(_buffer.Length, _options.MaxRecordBytes + 1L), _buffer.Length * 2L));
-            Rest.CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = larger;
-        }
     }
 
     private async ValueTask FillAsync(CancellationToken cancellationToken)
     {
         try
         {
-            while (!_isAtEnd && _end < _buffer.Length)
+            while (!_isAtEnd && _end < _bytes.Array.Length)
             {
-                int read = await _input.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+                int read = await _input.ReadAsync(_bytes.Array.AsMemory(_end), cancellationToken).ConfigureAwait(false);
                 _isAtEnd = read == 0;
                 _end += read;
                 Volatile.Write(ref _bytesRead.Value, _bytesRead.Value + read);
@@ -157,6 +148,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
 
     private void Frame(RecordBatch batch)
     {
+        int start = _next;
         Step step;
         do
         {
@@ -169,7 +161,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
                 _ => ReadEpilog(batch),
             };
         }
-        while (step == Step.Done && _place != Place.End && batch.Frames.Length < MaxBatchFrames);
+        while (step == Step.Done && _place != Place.End && batch.Frames.Length < MaxBatchFrames && _next - start < BatchLength);
     }
 
     /// <summary>Ends the reading with a fault; what made the stream end comes first.</summary>

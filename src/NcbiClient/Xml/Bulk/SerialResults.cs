@@ -15,7 +15,7 @@ internal sealed class SerialResults(RecordFramer framer, PubMedXmlReaderOptions 
 
     public ValueTask DisposeAsync()
     {
-        _batch?.ReturnBytes();
+        _batch?.LetGo();
         return ValueTask.CompletedTask;
     }
 
@@ -23,7 +23,7 @@ internal sealed class SerialResults(RecordFramer framer, PubMedXmlReaderOptions 
     {
         do
         {
-            _batch?.ReturnBytes();
+            _batch?.LetGo();
             if (_batch?.Fault is { } fault)
             {
                 return new RecordResult(RecordFrameKind.Cut) { Fault = fault };

@@ -53,12 +53,12 @@ internal sealed class SharedBatch(RecordBatch batch)
 
         if (Interlocked.Add(ref _parsed, end - share.Start.Value) == _results.Length)
         {
-            batch.ReturnBytes();
+            batch.LetGo();
         }
     }
 
-    /// <summary>Gives the bytes back of which no more is parsed, if that has not been done.</summary>
-    public void ReturnBytes() => batch.ReturnBytes();
+    /// <summary>Lets go of the bytes of which no more is parsed, if that has not been done.</summary>
+    public void LetGo() => batch.LetGo();
 
     /// <summary>Hands a result over and lets go of it, so that the collector need not keep it longer than the caller does.</summary>
     public RecordResult Take()

@@ -105,7 +105,7 @@ internal sealed class WorkPlan(int parallelism)
         {
             foreach (SharedBatch batch in _batches)
             {
-                batch.ReturnBytes();
+                batch.LetGo();
             }
 
             _batches.Clear();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using NcbiClient.Xml;
 using NcbiClient.Xml.Bulk;
@@ -109,9 +108,9 @@ public sealed class SharedBatchTests
             xml.Append(record);
         }
 
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(xml.Length); // where the batch returns it
-        Encoding.ASCII.GetBytes(xml.ToString(), bytes);
-        batch.Own(bytes, 0, "MedlineCitationSet");
+        RecordBytes bytes = new(xml.Length);
+        Encoding.ASCII.GetBytes(xml.ToString(), bytes.Array);
+        batch.Hold(bytes, 0, "MedlineCitationSet");
         return new SharedBatch(batch);
     }
 }

@@ -142,7 +142,6 @@ public sealed class WorkPlanTests
             batch.Add(new RecordFrame { Kind = RecordFrameKind.Unknown, Start = 0, Length = 64 * 1024, Unknown = [] });
         }
 
-        batch.Own([], 0, "PubmedArticleSet");
         return new SharedBatch(batch);
     }
 
