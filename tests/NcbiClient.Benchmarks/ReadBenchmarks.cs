@@ -4,7 +4,7 @@ using NcbiClient.Benchmarks.Workloads;
 
 namespace NcbiClient.Benchmarks;
 
-/// <summary>Reading, by BenchmarkDotNet; for the ratios between these in one process see <c>ratios</c>.</summary>
+/// <summary>Reading, by BenchmarkDotNet; for the ratios between these, measured in turn, see <c>ratios</c>.</summary>
 [MemoryDiagnoser]
 public class ReadBenchmarks
 {
