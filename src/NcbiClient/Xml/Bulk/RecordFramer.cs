@@ -104,13 +104,14 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     private void MakeRoom()
     {
         ReadOnlySpan<byte> rest = Rest;
-        if (_bytes.IsOwn && rest.Length < _bytes.Array.Length && _bytes.Array.Length <= 2 * BatchLength)
+        bool isUsual = _bytes.Array.Length >= BatchLength && _bytes.Array.Length <= 2 * BatchLength;
+        if (isUsual && rest.Length < _bytes.Array.Length && _bytes.IsOwn)
         {
             rest.CopyTo(_bytes.Array);
         }
         else
         {
-            // Batches hold these bytes; or they are full; or more than is usual, since a long record was among them.
+            // Batches hold these bytes; or they are full; or more than is usual, since a long record was among them, or fewer, since they turned out to be compressed.
             long length = Math.Max(BatchLength, Math.Max(rest.Length, Math.Min(2L * rest.Length, _options.MaxRecordBytes + 1L)));
             RecordBytes bytes = new((int)length);
             rest.CopyTo(bytes.Array);
