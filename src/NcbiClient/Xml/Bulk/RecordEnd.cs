@@ -29,7 +29,7 @@ internal static class RecordEnd
         for (; at < xml.Length - XmlByteSurvey.Step - 1 - middle; at += XmlByteSurvey.Step)
         {
             walk.Take(xml, at);
-            ulong names = NamesAt(xml, at, first) & (Vector512.Equals(Load(xml, at + 1 + middle), other).ExtractMostSignificantBits());
+            ulong names = NamesAt(xml, at, first) & Vector512.Equals(Load(xml, at + 1 + middle), other).ExtractMostSignificantBits();
             for (; names != 0; names &= names - 1)
             {
                 int found = at + 1 + BitOperations.TrailingZeroCount(names);

@@ -33,7 +33,11 @@ public sealed class RecordFramerTests
                 }
             }
 
-            batches.ForEach(batch => Take(areHeld ? batch : new RecordBatch()));
+            if (areHeld)
+            {
+                batches.ForEach(Take);
+            }
+
             Assert.Equal(records, framed);
 
             void Take(RecordBatch batch)
