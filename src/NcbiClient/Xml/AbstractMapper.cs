@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -31,8 +32,8 @@ internal static class AbstractMapper
 
     public static OtherAbstract ReadOther(ref PubMedCursor xml)
     {
-        string? type = xml.Attribute("Type"u8);
-        string? language = xml.Attribute("Language"u8);
+        string? type = xml.Attribute(A.Type);
+        string? language = xml.Attribute(A.Language);
         Abstract text = Read(ref xml);
         return new OtherAbstract
         {
@@ -58,8 +59,8 @@ internal static class AbstractMapper
 
     private static AbstractSection ReadSection(ref PubMedCursor xml)
     {
-        string? label = xml.Attribute("Label"u8);
-        string? category = xml.Attribute("NlmCategory"u8);
+        string? label = xml.Attribute(A.Label);
+        string? category = xml.Attribute(A.NlmCategory);
         return new AbstractSection { Label = label, Category = category is null ? null : new NlmCategory(category), Text = xml.Mixed() };
     }
 

@@ -10,7 +10,7 @@ internal static class AffiliationMapper
     {
         MarkedText? text = null;
         EquatableListBuilder<Identifier> identifiers = default;
-        while (xml.NextChild())
+        while (xml.NextChild(E.Affiliation))
         {
             switch (xml.Element)
             {

@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 
 namespace NcbiClient.Xml;
 
@@ -7,7 +8,7 @@ internal static class ArticleElementMapper
 {
     public static void Read(ref PubMedCursor xml, ref ArticleElementParts parts)
     {
-        parts.PubModel = xml.Attribute("PubModel"u8);
+        parts.PubModel = xml.Attribute(A.PubModel);
         while (xml.NextChild())
         {
             if (!parts.ReadTitleAndPlace(ref xml) && !parts.ReadContent(ref xml))

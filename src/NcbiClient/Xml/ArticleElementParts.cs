@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -43,7 +44,7 @@ internal struct ArticleElementParts
                 ELocationIds.Add(ELocationIdMapper.Read(ref xml));
                 return true;
             case E.ArticleDate:
-                string? dateType = xml.Attribute("DateType"u8);
+                string? dateType = xml.Attribute(A.DateType);
                 ArticleDates.Add(new ArticleDate { DateType = dateType, Date = PartialDateMapper.Read(ref xml) });
                 return true;
             default:

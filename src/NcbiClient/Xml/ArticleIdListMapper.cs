@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -10,12 +11,16 @@ internal static class ArticleIdListMapper
     {
         ListStart list = xml.BeginList();
         EquatableListBuilder<ArticleIdentifier> ids = default;
-        while (xml.NextChild())
+        while (xml.TryLeaf(E.ArticleId, A.IdType))
+        {
+            ids.Add(new ArticleIdentifier { Type = TypeOf(xml.Attribute(A.IdType)), Value = xml.LeafText() });
+        }
+
+        while (xml.NextFurtherChild())
         {
             if (xml.Element == E.ArticleId)
             {
-                string? type = xml.Attribute("IdType"u8);
-                ids.Add(new ArticleIdentifier { Type = type is null ? null : new ArticleIdType(type), Value = xml.Text() });
+                ids.Add(new ArticleIdentifier { Type = TypeOf(xml.Attribute(A.IdType)), Value = xml.Text() });
             }
             else
             {
@@ -52,4 +57,6 @@ internal static class ArticleIdListMapper
 
         xml.End("ArticleIdList"u8);
     }
+
+    private static ArticleIdType? TypeOf(string? type) => type is null ? null : new ArticleIdType(type);
 }

@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -8,10 +9,10 @@ internal static class AuthorListMapper
 {
     public static AuthorList Read(ref PubMedCursor xml)
     {
-        bool? isComplete = xml.YesNo("CompleteYN"u8);
-        string? type = xml.Attribute("Type"u8);
+        bool? isComplete = xml.YesNo(A.CompleteYN);
+        string? type = xml.Attribute(A.Type);
         EquatableListBuilder<Author> authors = default;
-        while (xml.NextChild())
+        while (xml.NextChild(E.Author, A.ValidYN))
         {
             if (xml.Element == E.Author)
             {

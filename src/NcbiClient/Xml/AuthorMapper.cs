@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -8,16 +9,17 @@ internal static class AuthorMapper
 {
     public static Author Read(ref PubMedCursor xml)
     {
-        bool? isValid = xml.YesNo("ValidYN"u8);
-        bool? equalContrib = xml.YesNo("EqualContrib"u8);
+        bool? isValid = xml.YesNo(A.ValidYN);
+        bool? equalContrib = xml.YesNo(A.EqualContrib);
         string? investigators = null;
         MarkedText? collectiveName = null;
         PersonParts person = default;
-        while (xml.NextChild())
+        person.ReadUsualName(ref xml);
+        while (xml.NextChild(E.AffiliationInfo))
         {
             if (xml.Element == E.CollectiveName && collectiveName is null)
             {
-                investigators = xml.OwnAttribute("Investigators"u8);
+                investigators = xml.OwnAttribute(A.Investigators);
                 collectiveName = xml.Mixed();
             }
             else

@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -79,7 +80,7 @@ internal struct BookDocumentParts
                 _grantList = GrantListMapper.Read(ref xml);
                 return true;
             case E.ItemList:
-                string? listType = xml.Attribute("ListType"u8);
+                string? listType = xml.Attribute(A.ListType);
                 _itemLists.Add(new ItemList { ListType = listType, Items = ListMapper.ReadItems(ref xml, E.Item) });
                 return true;
             default:

@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -9,7 +10,7 @@ internal static class ChemicalListMapper
     public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<Chemical> chemicals)
     {
         ListStart list = xml.BeginList();
-        while (xml.NextChild())
+        while (xml.NextChild(E.Chemical))
         {
             if (xml.Element == E.Chemical)
             {
@@ -48,10 +49,11 @@ internal static class ChemicalListMapper
 
     private static Chemical ReadChemical(ref PubMedCursor xml)
     {
-        string? number = null;
-        string? ui = null;
-        string? name = null;
-        while (xml.NextChild())
+        string? number = xml.NextText(E.RegistryNumber);
+        bool isUsual = xml.TryLeaf(E.NameOfSubstance, A.UI);
+        string? ui = isUsual ? xml.OwnAttribute(A.UI) : null;
+        string? name = isUsual ? xml.LeafText() : null;
+        while (xml.NextFurtherChild())
         {
             switch (xml.Element)
             {
@@ -59,7 +61,7 @@ internal static class ChemicalListMapper
                     number = xml.Text();
                     break;
                 case E.NameOfSubstance when name is null:
-                    ui = xml.OwnAttribute("UI"u8);
+                    ui = xml.OwnAttribute(A.UI);
                     name = xml.Text();
                     break;
                 default:

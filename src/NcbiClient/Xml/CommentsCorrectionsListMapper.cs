@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -51,8 +52,8 @@ internal static class CommentsCorrectionsListMapper
 
     private static CommentsCorrections ReadLink(ref PubMedCursor xml)
     {
-        string? type = xml.Attribute("RefType"u8);
-        string? source = null;
+        string? type = xml.Attribute(A.RefType);
+        string? source = xml.NextText(E.RefSource);
         VersionedPmid? pmid = null;
         string? note = null;
         while (xml.NextChild())

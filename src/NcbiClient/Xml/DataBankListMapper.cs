@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -8,7 +9,7 @@ internal static class DataBankListMapper
 {
     public static DataBankList Read(ref PubMedCursor xml)
     {
-        bool? isComplete = xml.YesNo("CompleteYN"u8);
+        bool? isComplete = xml.YesNo(A.CompleteYN);
         EquatableListBuilder<DataBank> banks = default;
         while (xml.NextChild())
         {
@@ -42,7 +43,7 @@ internal static class DataBankListMapper
 
     private static DataBank ReadBank(ref PubMedCursor xml)
     {
-        string? name = null;
+        string? name = xml.NextTerm(E.DataBankName);
         EquatableList<string> numbers = default;
         while (xml.NextChild())
         {

@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 
 namespace NcbiClient.Xml;
 
@@ -7,8 +8,8 @@ internal static class ELocationIdMapper
 {
     public static ELocationId Read(ref PubMedCursor xml)
     {
-        string? type = xml.Attribute("EIdType"u8);
-        bool? isValid = xml.YesNo("ValidYN"u8);
+        string? type = xml.Attribute(A.EIdType);
+        bool? isValid = xml.YesNo(A.ValidYN);
         return new ELocationId { Type = type is null ? null : new ELocationIdType(type), IsValid = isValid, Value = xml.Text() };
     }
 

@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -8,9 +9,9 @@ internal static class GrantListMapper
 {
     public static GrantList Read(ref PubMedCursor xml)
     {
-        bool? isComplete = xml.YesNo("CompleteYN"u8);
+        bool? isComplete = xml.YesNo(A.CompleteYN);
         EquatableListBuilder<Grant> grants = default;
-        while (xml.NextChild())
+        while (xml.NextChild(E.Grant))
         {
             if (xml.Element == E.Grant)
             {

@@ -8,11 +8,11 @@ internal static class GrantMapper
 {
     public static Grant Read(ref PubMedCursor xml)
     {
-        string? grantId = null;
-        string? acronym = null;
-        string? agency = null;
-        string? country = null;
-        while (xml.NextChild())
+        string? grantId = xml.NextText(E.GrantID);
+        string? acronym = xml.NextTerm(E.Acronym);
+        string? agency = xml.NextText(E.Agency);
+        string? country = xml.NextTerm(E.Country);
+        while (xml.NextFurtherChild())
         {
             switch (xml.Element)
             {

@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -9,7 +10,7 @@ internal static class HistoryMapper
     public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<HistoryDate> history)
     {
         ListStart list = xml.BeginList();
-        while (xml.NextChild())
+        while (xml.NextChild(E.PubMedPubDate, A.PubStatus))
         {
             if (xml.Element == E.PubMedPubDate)
             {
@@ -52,12 +53,13 @@ internal static class HistoryMapper
 
     private static HistoryDate ReadDate(ref PubMedCursor xml)
     {
-        string? status = xml.Attribute("PubStatus"u8);
+        string? status = xml.Attribute(A.PubStatus);
         PartialDateParts date = default;
-        string? hour = null;
-        string? minute = null;
+        date.ReadUsual(ref xml);
+        string? hour = xml.NextDateNumber(E.Hour);
+        string? minute = hour is null ? null : xml.NextDateNumber(E.Minute);
         string? second = null;
-        while (xml.NextChild())
+        while (xml.NextFurtherChild())
         {
             switch (xml.Element)
             {

@@ -1,11 +1,12 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 
 namespace NcbiClient.Xml;
 
 /// <summary><c>Identifier</c> ⇄ <see cref="Identifier"/>.</summary>
 internal static class IdentifierMapper
 {
-    public static Identifier Read(ref PubMedCursor xml) => new() { Source = xml.Attribute("Source"u8), Value = xml.Text() };
+    public static Identifier Read(ref PubMedCursor xml) => new() { Source = xml.Attribute(A.Source), Value = xml.Text() };
 
     public static void Write(Utf8XmlWriter xml, EquatableList<Identifier> identifiers)
     {

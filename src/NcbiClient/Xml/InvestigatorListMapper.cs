@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -8,9 +9,9 @@ internal static class InvestigatorListMapper
 {
     public static InvestigatorList Read(ref PubMedCursor xml)
     {
-        string? id = xml.OwnAttribute("ID"u8);
+        string? id = xml.OwnAttribute(A.ID);
         EquatableListBuilder<Investigator> investigators = default;
-        while (xml.NextChild())
+        while (xml.NextChild(E.Investigator, A.ValidYN))
         {
             if (xml.Element == E.Investigator)
             {
@@ -44,9 +45,10 @@ internal static class InvestigatorListMapper
 
     private static Investigator ReadInvestigator(ref PubMedCursor xml)
     {
-        bool? isValid = xml.YesNo("ValidYN"u8);
+        bool? isValid = xml.YesNo(A.ValidYN);
         PersonParts person = default;
-        while (xml.NextChild())
+        person.ReadUsualName(ref xml);
+        while (xml.NextChild(E.AffiliationInfo))
         {
             person.Read(ref xml);
         }

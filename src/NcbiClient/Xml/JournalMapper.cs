@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -21,6 +22,8 @@ internal static class JournalMapper
                     break;
                 case E.JournalIssue when issue is null:
                     issue = ReadIssue(ref xml);
+                    title ??= xml.NextText(E.Title);
+                    isoAbbreviation ??= xml.NextText(E.ISOAbbreviation);
                     break;
                 case E.Title when title is null:
                     title = xml.Text();
@@ -61,17 +64,17 @@ internal static class JournalMapper
 
     private static Issn ReadIssn(ref PubMedCursor xml)
     {
-        string? type = xml.Attribute("IssnType"u8);
+        string? type = xml.Attribute(A.IssnType);
         return new Issn { Type = type is null ? null : new IssnType(type), Value = xml.Text() };
     }
 
     private static Journal ReadIssue(ref PubMedCursor xml)
     {
-        string? medium = xml.Attribute("CitedMedium"u8);
-        string? volume = null;
-        string? issue = null;
+        string? medium = xml.Attribute(A.CitedMedium);
+        string? volume = xml.NextText(E.Volume);
+        string? issue = xml.NextTerm(E.Issue);
         PartialDate? pubDate = null;
-        while (xml.NextChild())
+        while (xml.NextChild(E.PubDate))
         {
             switch (xml.Element)
             {

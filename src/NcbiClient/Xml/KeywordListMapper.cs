@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -8,13 +9,13 @@ internal static class KeywordListMapper
 {
     public static KeywordList Read(ref PubMedCursor xml)
     {
-        string? owner = xml.Attribute("Owner"u8);
+        string? owner = xml.Attribute(A.Owner);
         EquatableListBuilder<Keyword> keywords = default;
         while (xml.NextChild())
         {
             if (xml.Element == E.Keyword)
             {
-                keywords.Add(new Keyword { MajorTopic = xml.YesNo("MajorTopicYN"u8), Text = xml.Mixed() });
+                keywords.Add(new Keyword { MajorTopic = xml.YesNo(A.MajorTopicYN), Text = xml.Mixed() });
             }
             else
             {

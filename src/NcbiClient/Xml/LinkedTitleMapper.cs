@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 
 namespace NcbiClient.Xml;
 
@@ -9,9 +10,9 @@ internal static class LinkedTitleMapper
 
     public static BookLink? ReadLink(ref PubMedCursor xml)
     {
-        string? book = xml.OwnAttribute("book"u8);
-        string? part = xml.OwnAttribute("part"u8);
-        string? sec = xml.OwnAttribute("sec"u8);
+        string? book = xml.OwnAttribute(A.Book);
+        string? part = xml.OwnAttribute(A.Part);
+        string? sec = xml.OwnAttribute(A.Sec);
         return book is null && part is null && sec is null ? null : new BookLink { Book = book, Part = part, Sec = sec };
     }
 

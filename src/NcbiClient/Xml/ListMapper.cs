@@ -19,7 +19,12 @@ internal static class ListMapper
     public static EquatableList<string> ReadItems(ref PubMedCursor xml, E item)
     {
         EquatableListBuilder<string> items = default;
-        while (xml.NextChild())
+        while (xml.NextText(item) is { } text)
+        {
+            items.Add(text);
+        }
+
+        while (xml.NextFurtherChild())
         {
             if (xml.Element == item)
             {

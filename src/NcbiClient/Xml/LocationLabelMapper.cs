@@ -1,11 +1,12 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 
 namespace NcbiClient.Xml;
 
 /// <summary><c>LocationLabel</c> ⇄ <see cref="LocationLabel"/>.</summary>
 internal static class LocationLabelMapper
 {
-    public static LocationLabel Read(ref PubMedCursor xml) => new() { Type = xml.Attribute("Type"u8), Text = xml.Text() };
+    public static LocationLabel Read(ref PubMedCursor xml) => new() { Type = xml.Attribute(A.Type), Text = xml.Text() };
 
     public static void Write(Utf8XmlWriter xml, LocationLabel label)
     {

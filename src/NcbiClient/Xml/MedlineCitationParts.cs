@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -36,11 +37,11 @@ internal struct MedlineCitationParts
 
     public void ReadAttributes(ref PubMedCursor xml)
     {
-        _status = xml.Attribute("Status"u8);
-        _owner = xml.Attribute("Owner"u8);
-        _versionId = xml.Attribute("VersionID"u8);
-        _versionDate = xml.OwnAttribute("VersionDate"u8);
-        _indexingMethod = xml.Attribute("IndexingMethod"u8);
+        _status = xml.Attribute(A.Status);
+        _owner = xml.Attribute(A.Owner);
+        _versionId = xml.Attribute(A.VersionID);
+        _versionDate = xml.OwnAttribute(A.VersionDate);
+        _indexingMethod = xml.Attribute(A.IndexingMethod);
     }
 
     public bool ReadHead(ref PubMedCursor xml)

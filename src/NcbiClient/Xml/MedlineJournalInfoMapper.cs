@@ -8,11 +8,11 @@ internal static class MedlineJournalInfoMapper
 {
     public static MedlineJournalInfo Read(ref PubMedCursor xml)
     {
-        string? country = null;
-        string? medlineTA = null;
-        string? nlmUniqueId = null;
-        string? issnLinking = null;
-        while (xml.NextChild())
+        string? country = xml.NextTerm(E.Country);
+        string? medlineTA = xml.NextText(E.MedlineTA);
+        string? nlmUniqueId = xml.NextText(E.NlmUniqueID);
+        string? issnLinking = xml.NextText(E.ISSNLinking);
+        while (xml.NextFurtherChild())
         {
             switch (xml.Element)
             {

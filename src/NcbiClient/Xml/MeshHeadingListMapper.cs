@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -9,7 +10,7 @@ internal static class MeshHeadingListMapper
     public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<MeshHeading> headings)
     {
         ListStart list = xml.BeginList();
-        while (xml.NextChild())
+        while (xml.NextChild(E.MeshHeading))
         {
             if (xml.Element == E.MeshHeading)
             {
@@ -53,9 +54,16 @@ internal static class MeshHeadingListMapper
 
     private static MeshHeading ReadHeading(ref PubMedCursor xml)
     {
-        MeshDescriptor? descriptor = null;
+        MeshDescriptor? descriptor = xml.TryLeaf(E.DescriptorName, A.UI, A.MajorTopicYN)
+            ? new() { Ui = xml.OwnAttribute(A.UI), MajorTopic = xml.YesNo(A.MajorTopicYN), Name = xml.LeafText() }
+            : null;
         EquatableListBuilder<MeshQualifier> qualifiers = default;
-        while (xml.NextChild())
+        while (xml.TryLeaf(E.QualifierName, A.UI, A.MajorTopicYN))
+        {
+            qualifiers.Add(new() { Ui = xml.Attribute(A.UI), MajorTopic = xml.YesNo(A.MajorTopicYN), Name = xml.LeafTerm() });
+        }
+
+        while (xml.NextFurtherChild())
         {
             switch (xml.Element)
             {
@@ -76,13 +84,13 @@ internal static class MeshHeadingListMapper
 
     private static MeshDescriptor ReadDescriptor(ref PubMedCursor xml) => new()
     {
-        Ui = xml.OwnAttribute("UI"u8), MajorTopic = xml.YesNo("MajorTopicYN"u8), AutoHM = xml.Attribute("AutoHM"u8), Type = xml.Attribute("Type"u8),
+        Ui = xml.OwnAttribute(A.UI), MajorTopic = xml.YesNo(A.MajorTopicYN), AutoHM = xml.Attribute(A.AutoHM), Type = xml.Attribute(A.Type),
         Name = xml.Text(),
     };
 
     private static MeshQualifier ReadQualifier(ref PubMedCursor xml) => new()
     {
-        Ui = xml.Attribute("UI"u8), MajorTopic = xml.YesNo("MajorTopicYN"u8), AutoHM = xml.Attribute("AutoHM"u8), Name = xml.Term(),
+        Ui = xml.Attribute(A.UI), MajorTopic = xml.YesNo(A.MajorTopicYN), AutoHM = xml.Attribute(A.AutoHM), Name = xml.Term(),
     };
 
     private static void WriteTerm(Utf8XmlWriter xml, ReadOnlySpan<byte> element, bool? major, string? autoHM, string? type, string? ui, string name)

@@ -1,13 +1,14 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 
 namespace NcbiClient.Xml;
 
 /// <summary><c>OtherID</c> and <c>GeneralNote</c> ⇄ <see cref="OtherId"/> and <see cref="GeneralNote"/>.</summary>
 internal static class NoteMapper
 {
-    public static OtherId ReadOtherId(ref PubMedCursor xml) => new() { Source = xml.Attribute("Source"u8), Value = xml.Text() };
+    public static OtherId ReadOtherId(ref PubMedCursor xml) => new() { Source = xml.Attribute(A.Source), Value = xml.Text() };
 
-    public static GeneralNote ReadGeneralNote(ref PubMedCursor xml) => new() { Owner = xml.Attribute("Owner"u8), Text = xml.Text() };
+    public static GeneralNote ReadGeneralNote(ref PubMedCursor xml) => new() { Owner = xml.Attribute(A.Owner), Text = xml.Text() };
 
     public static void Write(Utf8XmlWriter xml, EquatableList<OtherId> ids)
     {

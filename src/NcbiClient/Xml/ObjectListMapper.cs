@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -52,13 +53,13 @@ internal static class ObjectListMapper
 
     private static LinkedObject ReadObject(ref PubMedCursor xml)
     {
-        string? type = xml.Attribute("Type"u8);
+        string? type = xml.Attribute(A.Type);
         EquatableListBuilder<ObjectParam> values = default;
         while (xml.NextChild())
         {
             if (xml.Element == E.Param)
             {
-                values.Add(new ObjectParam { Name = xml.Attribute("Name"u8), Value = xml.Mixed() });
+                values.Add(new ObjectParam { Name = xml.Attribute(A.Name), Value = xml.Mixed() });
             }
             else
             {

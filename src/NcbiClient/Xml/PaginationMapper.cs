@@ -8,10 +8,10 @@ internal static class PaginationMapper
 {
     public static Pagination Read(ref PubMedCursor xml)
     {
-        string? startPage = null;
-        string? endPage = null;
-        string? medlinePgn = null;
-        while (xml.NextChild())
+        string? startPage = xml.NextText(E.StartPage);
+        string? endPage = startPage is null ? null : xml.NextText(E.EndPage);
+        string? medlinePgn = xml.NextText(E.MedlinePgn);
+        while (xml.NextFurtherChild())
         {
             switch (xml.Element)
             {

@@ -8,7 +8,8 @@ internal static class PartialDateMapper
     public static PartialDate Read(ref PubMedCursor xml)
     {
         PartialDateParts date = default;
-        while (xml.NextChild())
+        date.ReadUsual(ref xml);
+        while (xml.NextFurtherChild())
         {
             if (!date.Read(ref xml))
             {

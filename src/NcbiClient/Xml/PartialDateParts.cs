@@ -12,6 +12,14 @@ internal struct PartialDateParts
     private string? _season;
     private string? _medlineDate;
 
+    /// <summary>Reads a date as it usually is; what there is besides is left to <see cref="Read"/>.</summary>
+    public void ReadUsual(ref PubMedCursor xml)
+    {
+        _year = xml.NextDateNumber(E.Year);
+        _month = _year is null ? null : xml.NextDateNumber(E.Month);
+        _day = _month is null ? null : xml.NextDateNumber(E.Day);
+    }
+
     /// <summary>Reads the child element that the cursor stands on; false when it is no part of a date, or there twice.</summary>
     public bool Read(ref PubMedCursor xml)
     {

@@ -13,6 +13,14 @@ internal struct PersonParts
     public EquatableListBuilder<Identifier> Identifiers;
     public EquatableListBuilder<Affiliation> Affiliations;
 
+    /// <summary>Reads a name that begins where names usually do; what there is besides is left to <see cref="Read"/>.</summary>
+    public void ReadUsualName(ref PubMedCursor xml)
+    {
+        LastName = xml.NextText(E.LastName);
+        ForeName = xml.NextText(E.ForeName);
+        Initials = xml.NextTerm(E.Initials);
+    }
+
     /// <summary>Reads the child element that the cursor stands on; keeps it as unknown when it is none of a person's.</summary>
     public void Read(ref PubMedCursor xml)
     {

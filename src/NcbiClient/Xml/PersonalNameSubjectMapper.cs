@@ -8,7 +8,8 @@ internal static class PersonalNameSubjectMapper
     public static PersonalNameSubject Read(ref PubMedCursor xml)
     {
         PersonParts person = default;
-        while (xml.NextChild())
+        person.ReadUsualName(ref xml);
+        while (xml.NextFurtherChild())
         {
             person.ReadNameOnly(ref xml);
         }

@@ -6,74 +6,83 @@ namespace NcbiClient.Xml;
 internal ref partial struct PubMedCursor
 {
     /// <summary>An attribute of the current element with one of few values, or null: one string for equal ones.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public string? Attribute(ReadOnlySpan<byte> name) =>
-        !TryTake(name, out XmlAttributeRange attribute) ? null
-        : attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute))
-        : _context.Terms.Get(_reader.Bytes, attribute.ValueStart, attribute.ValueLength);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? Attribute(PubMedAttribute attribute) => _attributesLeft == 0 ? null : AnyAttribute(attribute);
 
     /// <summary>The same with one of many values.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public string? OwnAttribute(ReadOnlySpan<byte> name) =>
-        !TryTake(name, out XmlAttributeRange attribute) ? null
-        : attribute.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(attribute))
-        : XmlText.FromUtf8(_reader.RawValueOf(attribute));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? OwnAttribute(PubMedAttribute attribute) => _attributesLeft == 0 ? null : AnyOwnAttribute(attribute);
 
     /// <summary>An attribute that is <c>Y</c> or <c>N</c>; null when it is absent. Another value is kept as unknown content.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool? YesNo(PubMedAttribute attribute) => _attributesLeft == 0 ? null : AnyYesNo(attribute);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool? YesNo(ReadOnlySpan<byte> name)
+    private string? AnyAttribute(PubMedAttribute attribute)
     {
-        int at = _attributesLeft > 0 ? IndexOf(name) : -1;
-        if (at < 0)
+        ref XmlAttributeRange range = ref Find(attribute);
+        return !Take(ref range) ? null
+            : range.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(range))
+            : _context.Terms.Get(_reader.Bytes, range.ValueStart, range.ValueLength);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string? AnyOwnAttribute(PubMedAttribute attribute)
+    {
+        ref XmlAttributeRange range = ref Find(attribute);
+        return !Take(ref range) ? null
+            : range.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(range))
+            : _reader.TextAt(range.ValueStart, range.ValueLength);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool? AnyYesNo(PubMedAttribute attribute)
+    {
+        ref XmlAttributeRange range = ref Find(attribute);
+        if (Unsafe.IsNullRef(ref range))
         {
             return null;
         }
 
-        ref XmlAttributeRange attribute = ref _reader.Attributes[at];
-        ReadOnlySpan<byte> value = _reader.RawValueOf(attribute);
-        bool? isYes = attribute.NeedsDecoding ? YesNo(XmlText.DecodeAttribute(value)) : value is [(byte)'Y'] ? true : value is [(byte)'N'] ? false : null;
-        if (isYes is not null)
-        {
-            Take(ref attribute);
-        }
-
-        return isYes;
+        ReadOnlySpan<byte> value = _reader.RawValueOf(range);
+        bool? isYes = range.NeedsDecoding ? YesNo(XmlText.DecodeAttribute(value)) : value is [(byte)'Y'] ? true : value is [(byte)'N'] ? false : null;
+        return isYes is not null && Take(ref range) ? isYes : null;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryTake(ReadOnlySpan<byte> name, out XmlAttributeRange attribute)
+    /// <summary>The mapper has the attribute, if there is one.</summary>
+    private bool Take(ref XmlAttributeRange range)
     {
-        int at = _attributesLeft > 0 ? IndexOf(name) : -1;
-        if (at < 0)
+        if (Unsafe.IsNullRef(ref range))
         {
-            attribute = default;
             return false;
         }
 
-        Take(ref _reader.Attributes[at]);
-        attribute = _reader.Attributes[at];
+        _attributesLeft -= range.IsTaken ? 0 : 1;
+        range.IsTaken = true;
         return true;
-    }
-
-    private void Take(ref XmlAttributeRange attribute)
-    {
-        _attributesLeft -= attribute.IsTaken ? 0 : 1;
-        attribute.IsTaken = true;
     }
 
     private static bool? YesNo(string value) => value == "Y" ? true : value == "N" ? false : null;
 
-    private readonly int IndexOf(ReadOnlySpan<byte> name)
+    private readonly ref XmlAttributeRange Find(PubMedAttribute attribute)
     {
-        Span<XmlAttributeRange> attributes = _reader.Attributes;
-        for (int i = 0; i < attributes.Length; i++)
+        foreach (ref XmlAttributeRange range in _reader.Attributes)
         {
-            if (attributes[i].NameLength == name.Length && _reader.NameOf(attributes[i]).SequenceEqual(name))
+            if (range.Attribute == attribute)
             {
-                return i;
+                return ref range;
             }
         }
 
-        return -1;
+        return ref Unsafe.NullRef<XmlAttributeRange>();
+    }
+
+    /// <summary>Finds out which attributes the current element has.</summary>
+    private readonly void NameAttributes()
+    {
+        foreach (ref XmlAttributeRange range in _reader.Attributes)
+        {
+            range.Attribute = PubMedNames.FindAttribute(_reader.NameOf(range));
+        }
     }
 }

@@ -48,6 +48,7 @@ internal ref partial struct PubMedCursor
     {
         _reader.ReadNamedTag(prediction, ref parent);
         Enter(prediction, ref parent);
+        NameAttributes();
         return true;
     }
 
@@ -133,9 +134,10 @@ internal ref partial struct PubMedCursor
     /// <summary>Enters the current element, whatever it is.</summary>
     private void Enter(ref XmlElementFrame parent)
     {
-        Element = PubMedElementNames.Find(_reader.Name);
+        Element = PubMedNames.FindElement(_reader.Name);
         _reader.Innermost.Element = Element;
         _attributesLeft = _reader.AttributeCount;
+        NameAttributes();
         NoticeOrder(ref parent, PubMedElementOrder.Rank(parent.Element, Element));
     }
 }

@@ -73,11 +73,11 @@ internal ref partial struct PubMedCursor
 
     private static bool IsOtherOrder(string parent, List<string> names)
     {
-        PubMedElement element = PubMedElementNames.Find(Encoding.UTF8.GetBytes(parent));
+        PubMedElement element = PubMedNames.FindElement(Encoding.UTF8.GetBytes(parent));
         byte last = PubMedElementOrder.None;
         foreach (string name in names)
         {
-            byte rank = PubMedElementOrder.Rank(element, PubMedElementNames.Find(Encoding.UTF8.GetBytes(name)));
+            byte rank = PubMedElementOrder.Rank(element, PubMedNames.FindElement(Encoding.UTF8.GetBytes(name)));
             if (rank != PubMedElementOrder.None && rank < last)
             {
                 return true;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 
 namespace NcbiClient.Xml;
 
@@ -32,7 +33,7 @@ internal ref partial struct PubMedCursor
     {
         int tagStart = _reader.TagStart;
         int depth = _reader.Depth;
-        string? version = Attribute("Version"u8);
+        string? version = Attribute(A.Version);
         bool isVersionAll = _reader.AttributeCount == (version is null ? 0 : 1);
         if (isVersionAll && _reader.TryReadNumberToEnd(out int number))
         {

@@ -20,13 +20,17 @@ internal ref partial struct PubMedCursor
     }
 
     /// <summary>Begins to read a document of which is known what it does not have.</summary>
-    public PubMedCursor(ReadOnlySpan<byte> xml, PubMedReadContext context, XmlByteSurvey survey)
+    /// <param name="xml">The document.</param>
+    /// <param name="context">What is kept from record to record.</param>
+    /// <param name="survey">What the document does not have.</param>
+    /// <param name="spare">How many bytes there are behind it in memory.</param>
+    public PubMedCursor(ReadOnlySpan<byte> xml, PubMedReadContext context, XmlByteSurvey survey, int spare = 0)
     {
         _context = context;
-        _reader = new Utf8XmlReader(xml, context.Buffers, survey);
+        _reader = new Utf8XmlReader(xml, context.Buffers, survey, spare);
     }
 
-    /// <summary>The child element that <see cref="NextChild"/> moved to.</summary>
+    /// <summary>The child element that <see cref="NextChild()"/> moved to.</summary>
     public PubMedElement Element { get; private set; }
 
     public readonly PubMedReadContext Context => _context;
@@ -41,9 +45,10 @@ internal ref partial struct PubMedCursor
     public void MoveToRoot()
     {
         _reader.Read();
-        Element = PubMedElementNames.Find(_reader.Name);
+        Element = PubMedNames.FindElement(_reader.Name);
         _reader.Innermost.Element = Element;
         _attributesLeft = _reader.AttributeCount;
+        NameAttributes();
     }
 
     /// <summary>Checks that nothing but comments follows the root element.</summary>

@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -6,12 +7,17 @@ namespace NcbiClient.Xml;
 /// <summary><c>PublicationType</c> ⇄ <see cref="PublicationType"/>.</summary>
 internal static class PublicationTypeMapper
 {
-    public static PublicationType Read(ref PubMedCursor xml) => new() { Ui = xml.Attribute("UI"u8), Name = xml.Term() };
+    public static PublicationType Read(ref PubMedCursor xml) => new() { Ui = xml.Attribute(A.UI), Name = xml.Term() };
 
     public static void ReadList(ref PubMedCursor xml, ref EquatableListBuilder<PublicationType> types)
     {
         ListStart list = xml.BeginList();
-        while (xml.NextChild())
+        while (xml.TryLeaf(E.PublicationType, A.UI))
+        {
+            types.Add(new() { Ui = xml.Attribute(A.UI), Name = xml.LeafTerm() });
+        }
+
+        while (xml.NextFurtherChild())
         {
             if (xml.Element == E.PublicationType)
             {

@@ -11,7 +11,7 @@ internal static class ReferenceListMapper
         string? title = null;
         EquatableListBuilder<Reference> references = default;
         EquatableListBuilder<ReferenceList> lists = default;
-        while (xml.NextChild())
+        while (xml.NextChild(E.Reference))
         {
             switch (xml.Element)
             {

@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -13,8 +14,8 @@ internal static class SupplMeshListMapper
         {
             if (xml.Element == E.SupplMeshName)
             {
-                string? type = xml.Attribute("Type"u8);
-                string? ui = xml.OwnAttribute("UI"u8);
+                string? type = xml.Attribute(A.Type);
+                string? ui = xml.OwnAttribute(A.UI);
                 names.Add(new SupplMeshName { Type = type is null ? null : new SupplMeshType(type), Ui = ui, Name = xml.Text() });
             }
             else

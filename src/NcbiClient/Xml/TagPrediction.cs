@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -13,10 +14,12 @@ internal readonly struct TagPrediction
 
     private readonly Vector512<byte> _bytes;
     private readonly ulong _ignored; // a bit for each byte that may differ; none by default, and no document has 64 zeros
+    private readonly FewAttributes _attributes;
     private readonly ulong _values; // those of them that stand in attributes' values
 
-    private TagPrediction(ReadOnlySpan<byte> bytes, int compared, ulong values = 0)
+    private TagPrediction(ReadOnlySpan<byte> bytes, int compared, in FewAttributes attributes = default, ulong values = 0)
     {
+        _attributes = attributes;
         _bytes = Vector512.Create(bytes[..Width]);
         _values = values;
         _ignored = Behind(compared) | values;
@@ -52,10 +55,11 @@ internal readonly struct TagPrediction
     /// <summary>How many bytes lead to the end of the tag, or of its name.</summary>
     public byte Length { get; private init; }
 
-    /// <summary>Its attributes, as many as <see cref="AttributeCount"/>, if they are known too.</summary>
-    public FewAttributes Attributes { get; private init; }
+    public byte AttributeCount { get; private init; }
 
-    public int AttributeCount { get; private init; }
+    /// <summary>Its attributes, as many as <see cref="AttributeCount"/>, if they are known too.</summary>
+    [UnscopedRef]
+    public ref readonly FewAttributes Attributes => ref _attributes;
 
     /// <summary>Whether this tag stands at a place behind which <see cref="Width"/> bytes are known to be there. The values of its attributes may differ, but not in length.</summary>
     public bool IsAt(ReadOnlySpan<byte> xml, int at)
@@ -98,10 +102,10 @@ internal readonly struct TagPrediction
         }
 
         int length = isWhole ? end - start : nameEnd + 1;
-        return length > Width ? default : new TagPrediction(xml[start..], length, isWhole ? values : 0)
+        return length > Width ? default : new TagPrediction(xml[start..], length, places, isWhole ? values : 0)
         {
             Element = tag.Element, NameOffset = (byte)(tag.NameStart - start), NameLength = (byte)tag.NameLength, Length = (byte)(isWhole ? length : nameEnd),
-            IsNameOnly = !isWhole, Attributes = places, AttributeCount = isWhole ? attributes.Length : 0, BehindName = attributes.IsEmpty ? 0 : Behind(nameEnd + 1),
+            IsNameOnly = !isWhole, AttributeCount = (byte)(isWhole ? attributes.Length : 0), BehindName = attributes.IsEmpty ? 0 : Behind(nameEnd + 1),
         };
     }
 

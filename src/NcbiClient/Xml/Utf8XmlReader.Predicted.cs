@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NcbiClient.Xml;
 
 /// <content>Tags with the white space before them, for readers to whom such white space means nothing.</content>
@@ -17,10 +19,10 @@ internal ref partial struct Utf8XmlReader
     }
 
     /// <summary>Whether the next tag is the one predicted.</summary>
-    public readonly bool IsNext(in TagPrediction prediction) => CanCompare && prediction.IsAt(_xml, _next);
+    public readonly bool IsNext(in TagPrediction prediction) => CanCompare && prediction.IsAt(_xml, _next) && _next + prediction.Length <= _xml.Length;
 
     /// <summary>Whether the next tag is a start tag of that name, with attributes.</summary>
-    public readonly bool IsNameNext(in TagPrediction prediction) => CanCompare && prediction.IsNameAt(_xml, _next);
+    public readonly bool IsNameNext(in TagPrediction prediction) => CanCompare && prediction.IsNameAt(_xml, _next) && _next + prediction.Length <= _xml.Length;
 
     /// <summary>Moves to the end tag that was predicted.</summary>
     public void ReadEndTag(in TagPrediction prediction)
@@ -61,23 +63,24 @@ internal ref partial struct Utf8XmlReader
     /// <param name="leaf">The element whose end tag stands before it.</param>
     public readonly TagPrediction Predict(int start, PubMedElement parent, PubMedElement leaf)
     {
-        if (_xml.Length - start < TagPrediction.Width)
+        if (_readable - start < TagPrediction.Width)
         {
             return default;
         }
 
+        ReadOnlySpan<byte> bytes = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(_xml), _readable);
         if (Token == XmlToken.End)
         {
-            return TagPrediction.OfEnd(_xml, start, _next, parent) with { Parent = parent, Leaf = leaf };
+            return TagPrediction.OfEnd(bytes, start, _next, parent) with { Parent = parent, Leaf = leaf };
         }
 
         ref readonly XmlElementFrame tag = ref Innermost;
         return IsEmptyElement || tag.Element == PubMedElement.Unknown
             ? default
-            : TagPrediction.OfStart(_xml, start, _next, tag, Attributes) with { Parent = parent, Leaf = leaf, Rank = PubMedElementOrder.Rank(parent, tag.Element) };
+            : TagPrediction.OfStart(bytes, start, _next, tag, Attributes) with { Parent = parent, Leaf = leaf, Rank = PubMedElementOrder.Rank(parent, tag.Element) };
     }
 
-    private readonly bool CanCompare => _next <= _xml.Length - TagPrediction.Width && !_isEndPending;
+    private readonly bool CanCompare => _next <= _readable - TagPrediction.Width && !_isEndPending;
 
     private void EnterPredicted(in TagPrediction prediction, ref XmlElementFrame parent)
     {

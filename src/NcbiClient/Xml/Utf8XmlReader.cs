@@ -10,6 +10,7 @@ namespace NcbiClient.Xml;
 internal ref partial struct Utf8XmlReader
 {
     private readonly ReadOnlySpan<byte> _xml;
+    private readonly int _readable; // so many bytes may be looked at, of which those behind the document mean nothing
     private readonly XmlElementFrame[] _open;
     private readonly XmlAttributeRange[] _attributes;
     private readonly bool _hasCDataEnd;
@@ -29,9 +30,14 @@ internal ref partial struct Utf8XmlReader
     }
 
     /// <summary>Begins to read a document of which is known what it does not have.</summary>
-    public Utf8XmlReader(ReadOnlySpan<byte> xml, XmlReaderBuffers buffers, XmlByteSurvey survey)
+    /// <param name="xml">The document.</param>
+    /// <param name="buffers">To work in.</param>
+    /// <param name="survey">What the document does not have.</param>
+    /// <param name="spare">How many bytes there are behind it in memory. With some, the fast ways of reading reach its end.</param>
+    public Utf8XmlReader(ReadOnlySpan<byte> xml, XmlReaderBuffers buffers, XmlByteSurvey survey, int spare = 0)
     {
         _xml = xml;
+        _readable = xml.Length + spare;
         _open = buffers.Open;
         _attributes = buffers.Attributes;
         _hasCDataEnd = !survey.HasNoSectionEnd && xml.IndexOf("]]>"u8) >= 0;
@@ -68,10 +74,16 @@ internal ref partial struct Utf8XmlReader
     public readonly ReadOnlySpan<byte> RawText => _xml.Slice(_textStart, _textLength);
 
     /// <summary><see cref="RawText"/> as a string, when that is the text.</summary>
-    public readonly string Text =>
-        _textStart + _textLength <= _asciiUpTo || _textStart >= _asciiFrom ? XmlText.FromAscii(RawText) : XmlText.FromUtf8(RawText);
+    public readonly string Text => TextAt(_textStart, _textLength);
 
-    /// <summary>The same, as one string for equal texts.</summary>
+    /// <summary>Bytes of the document as a string.</summary>
+    public readonly string TextAt(int start, int length)
+    {
+        ReadOnlySpan<byte> bytes = _xml.Slice(start, length);
+        return start + length <= _asciiUpTo || start >= _asciiFrom ? XmlText.FromAscii(bytes) : XmlText.FromUtf8(bytes);
+    }
+
+    /// <summary><see cref="Text"/> as one string for equal texts.</summary>
     public readonly string SharedText(StringPool strings) => strings.Get(_xml, _textStart, _textLength);
 
     /// <summary>Whether <see cref="RawText"/> differs from the text: it has a reference or a carriage return.</summary>

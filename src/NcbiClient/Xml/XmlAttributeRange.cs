@@ -13,4 +13,7 @@ internal struct XmlAttributeRange
 
     /// <summary>Whether a mapper has asked for it.</summary>
     public bool IsTaken;
+
+    /// <summary>What <see cref="PubMedCursor"/> takes it for.</summary>
+    public PubMedAttribute Attribute;
 }

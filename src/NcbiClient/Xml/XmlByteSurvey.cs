@@ -13,7 +13,7 @@ internal readonly struct XmlByteSurvey
 
     public bool IsAscii { get; private init; }
 
-    /// <summary>Whether it is sure that there is no control character, and no character that begins as U+FFFE does.</summary>
+    /// <summary>Whether it is sure that there is no control character but line feeds, and no character that begins as U+FFFE does.</summary>
     public bool HasNoForbidden { get; private init; }
 
     /// <summary>Whether it is sure that <c>]]&gt;</c> stands nowhere.</summary>
@@ -82,7 +82,7 @@ internal readonly struct XmlByteSurvey
         private static Vector512<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
 
         private static Vector512<byte> Forbidden(Vector512<byte> bytes) =>
-            Vector512.AndNot(Vector512.LessThan(bytes, Vector512.Create((byte)' ')), Is(bytes, '\t') | Is(bytes, '\n') | Is(bytes, '\r')) | Is(bytes, '\xEF');
+            Vector512.AndNot(Vector512.LessThan(bytes, Vector512.Create((byte)' ')), Is(bytes, '\n')) | Is(bytes, '\xEF');
 
         private static Vector512<byte> Is(Vector512<byte> bytes, char c) => Vector512.Equals(bytes, Vector512.Create((byte)c));
     }

@@ -28,34 +28,27 @@ internal static class XmlScan
 
     /// <summary>How many bytes of white space stand there, in a document without forbidden characters; <see cref="Width"/> when there are more, 0 when it cannot be said.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountSpace(ReadOnlySpan<byte> xml, int at) =>
-        at > xml.Length - Width ? 0 : CountOnes(Vector256.LessThanOrEqual(Load(xml, at), Vector256.Create((byte)' ')));
+    public static int CountSpace(ReadOnlySpan<byte> xml, int at) => at > xml.Length - Width ? 0 : CountSpace(Load(xml, at));
+
+    /// <summary>The same where <see cref="Width"/> bytes are known to be there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CountSpace(ref readonly byte at) => CountSpace(Vector256.LoadUnsafe(in at));
 
     /// <summary>How many bytes stand before the next <c>&lt;</c>, <c>&amp;</c> or carriage return; <see cref="Width"/> when there are more, or it cannot be said.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int LengthOfText(ReadOnlySpan<byte> xml, int at)
-    {
-        if (at > xml.Length - Width)
-        {
-            return Width;
-        }
+    public static int LengthOfText(ReadOnlySpan<byte> xml, int at) => at > xml.Length - Width ? Width : LengthOfText(Load(xml, at));
 
-        Vector256<byte> bytes = Load(xml, at);
-        return IndexOfOne(Vector256.Equals(bytes, Vector256.Create((byte)'<')) | Vector256.Equals(bytes, Vector256.Create((byte)'&'))
-            | Vector256.Equals(bytes, Vector256.Create((byte)'\r')));
-    }
+    /// <summary>The same where <see cref="Width"/> bytes are known to be there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int LengthOfText(ref readonly byte at) => LengthOfText(Vector256.LoadUnsafe(in at));
 
     /// <summary>How many bytes stand before the quote, or before what an attribute's value may not hold as it is; <see cref="Width"/> when there are more, or it cannot be said.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int LengthOfValue(ReadOnlySpan<byte> xml, int at, byte quote)
-    {
-        if (at > xml.Length - Width)
-        {
-            return Width;
-        }
+    public static int LengthOfValue(ReadOnlySpan<byte> xml, int at, byte quote) => at > xml.Length - Width ? Width : IndexOfOne(Stops(Load(xml, at), quote));
 
-        return IndexOfOne(Stops(Load(xml, at), quote));
-    }
+    /// <summary>The same where <see cref="Width"/> bytes are known to be there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int LengthOfValue(ref readonly byte at, byte quote) => IndexOfOne(Stops(Vector256.LoadUnsafe(in at), quote));
 
     /// <summary>Takes apart an attribute of letters, <c>="</c>, and a value that stands for itself, if all of it lies within these bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -95,6 +88,13 @@ internal static class XmlScan
     /// <summary>The callers have checked that so many bytes are there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CountSpace(Vector256<byte> bytes) => CountOnes(Vector256.LessThanOrEqual(bytes, Vector256.Create((byte)' ')));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LengthOfText(Vector256<byte> bytes) => IndexOfOne(
+        Vector256.Equals(bytes, Vector256.Create((byte)'<')) | Vector256.Equals(bytes, Vector256.Create((byte)'&')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r')));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CountOnes(Vector256<byte> mask) => BitOperations.TrailingZeroCount(~mask.ExtractMostSignificantBits());

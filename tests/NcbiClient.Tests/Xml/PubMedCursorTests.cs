@@ -2,6 +2,7 @@ using System.Text;
 using NcbiClient.Records;
 using NcbiClient.Xml;
 using Xunit;
+using A = NcbiClient.Xml.PubMedAttribute;
 
 namespace NcbiClient.Tests.Xml;
 
@@ -15,7 +16,7 @@ public sealed class PubMedCursorTests
         PubMedCursor xml = new("<Author ValidYN=\"Y\" new=\"1\"><LastName>a</LastName></Author>"u8, context);
         xml.MoveToRoot();
         xml.BeginRecord("");
-        Assert.Equal((true, "Y"), (xml.YesNo("ValidYN"u8), xml.Attribute("ValidYN"u8)));
+        Assert.Equal((true, "Y"), (xml.YesNo(A.ValidYN), xml.Attribute(A.ValidYN)));
         Assert.True(xml.NextChild());
         Assert.Equal(new UnknownContent { Path = "/Author", AttributeName = "new", Markup = "1" }, Assert.Single(context.Unknown.ToList()));
     }

@@ -36,6 +36,9 @@ internal sealed class RecordBatch
 
     public ReadOnlySpan<byte> BytesOf(in RecordFrame frame) => _bytes!.Array.AsSpan(frame.Start, frame.Length);
 
+    /// <summary>How many bytes there are in memory behind those of a frame, whatever they are.</summary>
+    public int SpareBehind(in RecordFrame frame) => _bytes!.Array.Length - frame.Start - frame.Length;
+
     /// <summary>Lets go of the bytes; what was read of them stays.</summary>
     public void LetGo()
     {

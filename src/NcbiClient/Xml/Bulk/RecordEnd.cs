@@ -29,7 +29,7 @@ internal static class RecordEnd
         for (; at < xml.Length - XmlByteSurvey.Step - 1 - middle; at += XmlByteSurvey.Step)
         {
             walk.Take(xml, at);
-            ulong names = NamesAt(xml, at, first) & Vector512.Equals(Load(xml, at + 1 + middle), other).ExtractMostSignificantBits();
+            ulong names = (Vector512.Equals(Load(xml, at + 1), first) & Vector512.Equals(Load(xml, at + 1 + middle), other)).ExtractMostSignificantBits();
             for (; names != 0; names &= names - 1)
             {
                 int found = at + 1 + BitOperations.TrailingZeroCount(names);
@@ -43,14 +43,6 @@ internal static class RecordEnd
 
         survey = default;
         return xml[Math.Max(at, tag)..].IndexOf(name) < 0 ? RecordScanner.NeedMore : Unusual;
-    }
-
-    /// <summary>A bit for each byte, from this one on, behind which a name with that first letter may begin.</summary>
-    private static ulong NamesAt(ReadOnlySpan<byte> xml, int at, Vector512<byte> first)
-    {
-        Vector512<byte> bytes = Load(xml, at);
-        Vector512<byte> before = Vector512.Equals(bytes, Vector512.Create((byte)'<')) | Vector512.Equals(bytes, Vector512.Create((byte)'/'));
-        return (before & Vector512.Equals(Load(xml, at + 1), first)).ExtractMostSignificantBits();
     }
 
     /// <summary>Behind the end tag whose name this is, if it is one without white space.</summary>

@@ -23,7 +23,7 @@ internal sealed partial class RecordFramer
         _rootName = xml.Slice(start + 1, nameLength).ToArray();
         try
         {
-            return PubMedElementNames.Find(_rootName.Length == 0 ? "?"u8 : _rootName) is var element && PubMedRecordMapper.IsRecord(element)
+            return PubMedNames.FindElement(_rootName.Length == 0 ? "?"u8 : _rootName) is var element && PubMedRecordMapper.IsRecord(element)
                 ? EnterRecord(xml[..end], start)
                 : EnterSet(batch, xml[..end]);
         }

@@ -130,7 +130,7 @@ internal sealed partial class RecordFramer
     {
         ReadOnlySpan<byte> rest = Rest;
         int nameLength = NameLength(rest[1..]);
-        E element = PubMedElementNames.Find(rest.Slice(1, nameLength));
+        E element = PubMedNames.FindElement(rest.Slice(1, nameLength));
         bool isDeleted = DeletedListMapper.IsList(element);
         if (!isDeleted && !PubMedRecordMapper.IsRecord(element))
         {
@@ -246,7 +246,7 @@ internal sealed partial class RecordFramer
         }
 
         bool isOldSet = _root is "MedlineCitationSet" or "BookDocumentSet";
-        E element = PubMedElementNames.Find(name);
+        E element = PubMedNames.FindElement(name);
         return element is E.PubmedArticle or E.PubmedBookArticle || DeletedListMapper.IsList(element) || (isOldSet && PubMedRecordMapper.IsRecord(element));
     }
 }

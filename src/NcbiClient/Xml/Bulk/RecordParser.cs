@@ -34,7 +34,7 @@ internal sealed class RecordParser(PubMedXmlReaderOptions options)
     {
         PubMedReadContext context = batch.Root.Length == 0 ? new PubMedReadContext(options) : _inSet;
         context.Pmid = null;
-        PubMedCursor xml = new(batch.BytesOf(frame), context, frame.Survey);
+        PubMedCursor xml = new(batch.BytesOf(frame), context, frame.Survey, batch.SpareBehind(frame));
         xml.MoveToRoot();
         Article article = PubMedRecordMapper.Read(ref xml);
         xml.MoveToEnd();

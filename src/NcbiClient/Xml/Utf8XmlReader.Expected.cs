@@ -1,0 +1,173 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace NcbiClient.Xml;
+
+/// <content>
+/// Tags and whole elements for readers that know what to expect next. Each method reads it, if nothing but white space stands before it and it has those attributes,
+/// which stand for themselves, and no others; else it does not move. It wants the innermost element.
+/// </content>
+internal ref partial struct Utf8XmlReader
+{
+    private const int TagWidth = 2 * XmlScan.Width; // white space and a tag without attributes: so far it may look without asking
+    private const int AttributeWidth = 2 * XmlScan.Width;
+    private const int TextWidth = 3 * XmlScan.Width; // a short text and an end tag
+
+    /// <summary>Moves to the end tag of the innermost element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryReadEnd(ref readonly XmlElementFrame innermost)
+    {
+        if (!IsBetween || _next > _readable - TagWidth)
+        {
+            return false;
+        }
+
+        ref readonly ExpectedName name = ref ExpectedNames.Plain(innermost.Element);
+        int at = _next + XmlScan.CountSpace(ref RefAt(_next));
+        if (!IsEndTag(name, at))
+        {
+            return false;
+        }
+
+        _depth--;
+        EndElement(at, name);
+        return true;
+    }
+
+    /// <summary>Moves to the start tag of a child without attributes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryReadStart(PubMedElement element, ref XmlElementFrame parent)
+    {
+        ref readonly ExpectedName name = ref ExpectedNames.Plain(element);
+        int end = FindStart(name, TagWidth);
+        return end >= 0 && StartElement(element, end, end - name.Length, ref parent, attributes: 0);
+    }
+
+    /// <summary>The same for a child with one attribute.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryReadStart(PubMedElement element, PubMedAttribute attribute, ref XmlElementFrame parent)
+    {
+        ref readonly ExpectedName name = ref ExpectedNames.WithAttributes(element);
+        int nameEnd = FindStart(name, TagWidth + AttributeWidth);
+        int end = nameEnd < 0 ? -1 : ReadAttribute(attribute, nameEnd, 0);
+        return end >= 0 && ByteAt(end) == (byte)'>' && StartElement(element, end + 1, nameEnd - name.Length, ref parent, attributes: 1);
+    }
+
+    /// <summary>Moves to the end of a child that holds only a text, without attributes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryReadLeaf(PubMedElement element, ref XmlElementFrame parent)
+    {
+        int start = FindStart(ExpectedNames.Plain(element), TagWidth + TextWidth);
+        return start >= 0 && TryReadLeafText(element, start, ref parent, attributes: 0);
+    }
+
+    /// <summary>The same with one attribute.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryReadLeaf(PubMedElement element, PubMedAttribute attribute, ref XmlElementFrame parent)
+    {
+        int at = FindStart(ExpectedNames.WithAttributes(element), TagWidth + AttributeWidth + TextWidth);
+        at = at < 0 ? at : ReadAttribute(attribute, at, 0);
+        return at >= 0 && ByteAt(at) == (byte)'>' && TryReadLeafText(element, at + 1, ref parent, attributes: 1);
+    }
+
+    /// <summary>The same with two attributes, the second of which is <c>Y</c> or <c>N</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryReadLeaf(PubMedElement element, PubMedAttribute attribute, PubMedAttribute yesNo, ref XmlElementFrame parent)
+    {
+        int at = FindStart(ExpectedNames.WithAttributes(element), TagWidth + (2 * AttributeWidth) + TextWidth);
+        at = at < 0 ? at : ReadAttribute(attribute, at, 0);
+        at = at < 0 || ByteAt(at) != (byte)' ' ? -1 : ReadAttribute(yesNo, at + 1, 1);
+        return at >= 0 && ByteAt(at) == (byte)'>' && ByteAt(at - 2) is (byte)'Y' or (byte)'N' && _attributes[1].ValueLength == 1
+            && TryReadLeafText(element, at + 1, ref parent, attributes: 2);
+    }
+
+    /// <summary>Whether no tag that was read in part is waiting to be read to its end.</summary>
+    private readonly bool IsBetween => !_isEndPending && Leaf == PubMedElement.Unknown;
+
+    /// <summary>Where a start tag goes on behind its name; negative when another one is next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int FindStart(in ExpectedName name, int width)
+    {
+        if (!IsBetween || _next > _readable - width || !HasRoom)
+        {
+            return -1;
+        }
+
+        int at = _next + XmlScan.CountSpace(ref RefAt(_next));
+        return ByteAt(at) == (byte)'<' && name.IsAt(ref RefAt(at + 1)) ? at + 1 + name.Length : -1;
+    }
+
+    /// <summary>Where the tag goes on behind the attribute; negative when another one is next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int ReadAttribute(PubMedAttribute attribute, int at, int index)
+    {
+        ref readonly ExpectedName name = ref ExpectedNames.Of(attribute);
+        if (!name.IsAt(ref RefAt(at)))
+        {
+            return -1;
+        }
+
+        int start = at + name.Length;
+        int length = XmlScan.LengthOfValue(ref RefAt(start), (byte)'"');
+        _attributes[index] = new XmlAttributeRange { NameStart = at, NameLength = name.Length - 2, ValueStart = start, ValueLength = length, Attribute = attribute };
+        return length < XmlScan.Width && ByteAt(start + length) == (byte)'"' ? start + length + 1 : -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool StartElement(PubMedElement element, int end, int nameStart, ref XmlElementFrame parent, int attributes)
+    {
+        if (end > _xml.Length)
+        {
+            return false;
+        }
+
+        parent.Children++;
+        _open[_depth++] = new XmlElementFrame { NameStart = nameStart, NameLength = ExpectedNames.Plain(element).Length - 1, Element = element };
+        AttributeCount = attributes;
+        IsEmptyElement = false;
+        Token = XmlToken.Start;
+        _next = end;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadLeafText(PubMedElement element, int start, ref XmlElementFrame parent, int attributes)
+    {
+        ref readonly ExpectedName name = ref ExpectedNames.Plain(element);
+        int length = XmlScan.LengthOfText(ref RefAt(start));
+        length = length < XmlScan.Width ? length : LengthOfLongText(start);
+        if (length < 0 || _hasCDataEnd || !IsEndTag(name, start + length))
+        {
+            return false;
+        }
+
+        parent.Children++;
+        _textStart = start;
+        _textLength = length;
+        AttributeCount = attributes;
+        EndElement(start + length, name);
+        return true;
+    }
+
+    private readonly bool IsEndTag(in ExpectedName name, int at) =>
+        ByteAt(at) == (byte)'<' && ByteAt(at + 1) == (byte)'/' && name.IsAt(ref RefAt(at + 2)) && at + 2 + name.Length <= _xml.Length;
+
+    private void EndElement(int endTag, in ExpectedName name)
+    {
+        IsEmptyElement = false;
+        Token = XmlToken.End;
+        _next = endTag + 2 + name.Length;
+    }
+
+    /// <summary>The length of a text; −1 when what ends it is too near to the end of what may be looked at.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int LengthOfLongText(int start)
+    {
+        int length = start > _xml.Length ? -1 : _xml[start..].IndexOfAny((byte)'<', (byte)'&', (byte)'\r');
+        return start + length <= _readable - TextWidth ? length : -1;
+    }
+
+    private readonly ref byte RefAt(int at) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_xml), at);
+
+    private readonly byte ByteAt(int at) => RefAt(at);
+}
