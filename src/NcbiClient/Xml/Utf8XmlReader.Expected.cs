@@ -76,9 +76,8 @@ internal ref partial struct Utf8XmlReader
     {
         int at = FindStart(ExpectedNames.WithAttributes(element), TagWidth + (2 * AttributeWidth) + TextWidth);
         at = at < 0 ? at : ReadAttribute(attribute, at, 0);
-        at = at < 0 || ByteAt(at) != (byte)' ' ? -1 : ReadAttribute(yesNo, at + 1, 1);
-        return at >= 0 && ByteAt(at) == (byte)'>' && ByteAt(at - 2) is (byte)'Y' or (byte)'N' && _attributes[1].ValueLength == 1
-            && TryReadLeafText(element, at + 1, ref parent, attributes: 2);
+        at = at < 0 || ByteAt(at) != (byte)' ' ? -1 : ReadYesNo(yesNo, at + 1, 1);
+        return at >= 0 && ByteAt(at) == (byte)'>' && TryReadLeafText(element, at + 1, ref parent, attributes: 2);
     }
 
     /// <summary>Whether no tag that was read in part is waiting to be read to its end.</summary>
@@ -111,6 +110,21 @@ internal ref partial struct Utf8XmlReader
         int length = XmlScan.LengthOfValue(ref RefAt(start), (byte)'"');
         _attributes[index] = new XmlAttributeRange { NameStart = at, NameLength = name.Length - 2, ValueStart = start, ValueLength = length, Attribute = attribute };
         return length < XmlScan.Width && ByteAt(start + length) == (byte)'"' ? start + length + 1 : -1;
+    }
+
+    /// <summary>The same for <c>Y</c> or <c>N</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int ReadYesNo(PubMedAttribute attribute, int at, int index)
+    {
+        ref readonly ExpectedName name = ref ExpectedNames.Of(attribute);
+        int start = at + name.Length;
+        if (!name.IsAt(ref RefAt(at)) || ByteAt(start) is not ((byte)'Y' or (byte)'N') || ByteAt(start + 1) != (byte)'"')
+        {
+            return -1;
+        }
+
+        _attributes[index] = new XmlAttributeRange { NameStart = at, NameLength = name.Length - 2, ValueStart = start, ValueLength = 1, Attribute = attribute };
+        return start + 2;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -23,7 +23,7 @@ internal static class XmlScan
         }
 
         Vector256<byte> lower = Load(xml, at) | Vector256.Create((byte)0x20);
-        return CountOnes(Vector256.LessThanOrEqual(lower - Vector256.Create((byte)'a'), Vector256.Create((byte)('z' - 'a'))));
+        return CountOnes(AreUpTo(lower - Vector256.Create((byte)'a'), (byte)('z' - 'a')));
     }
 
     /// <summary>How many bytes of white space stand there, in a document without forbidden characters; <see cref="Width"/> when there are more, 0 when it cannot be said.</summary>
@@ -77,7 +77,7 @@ internal static class XmlScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Stops(Vector256<byte> bytes, byte quote) =>
         Vector256.Equals(bytes, Vector256.Create(quote)) | Vector256.Equals(bytes, Vector256.Create((byte)'<'))
-        | Vector256.Equals(bytes, Vector256.Create((byte)'&')) | Vector256.LessThan(bytes, Vector256.Create((byte)' '));
+        | Vector256.Equals(bytes, Vector256.Create((byte)'&')) | AreUpTo(bytes, (byte)(' ' - 1));
 
     /// <summary>The bytes that an attribute's value in quotes may not hold as they are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -90,7 +90,11 @@ internal static class XmlScan
     private static Vector256<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int CountSpace(Vector256<byte> bytes) => CountOnes(Vector256.LessThanOrEqual(bytes, Vector256.Create((byte)' ')));
+    private static int CountSpace(Vector256<byte> bytes) => CountOnes(AreUpTo(bytes, (byte)' '));
+
+    /// <summary>Said in this way, since processors compare bytes without signs only in masks, from which it is a long way back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> AreUpTo(Vector256<byte> bytes, byte limit) => Vector256.Equals(Vector256.Min(bytes, Vector256.Create(limit)), bytes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int LengthOfText(Vector256<byte> bytes) => IndexOfOne(
