@@ -10,7 +10,7 @@ internal static class CommentsCorrectionsListMapper
     public static void Read(ref PubMedCursor xml, ref EquatableListBuilder<CommentsCorrections> links)
     {
         ListStart list = xml.BeginList();
-        while (xml.NextChild())
+        while (xml.NextChild(E.CommentsCorrections, A.RefType))
         {
             if (xml.Element == E.CommentsCorrections)
             {
@@ -56,7 +56,7 @@ internal static class CommentsCorrectionsListMapper
         string? source = xml.NextText(E.RefSource);
         VersionedPmid? pmid = null;
         string? note = null;
-        while (xml.NextChild())
+        while (xml.NextChild(E.PMID, A.Version))
         {
             switch (xml.Element)
             {

@@ -11,7 +11,7 @@ internal static class DataBankListMapper
     {
         bool? isComplete = xml.YesNo(A.CompleteYN);
         EquatableListBuilder<DataBank> banks = default;
-        while (xml.NextChild())
+        while (xml.NextChild(E.DataBank))
         {
             if (xml.Element == E.DataBank)
             {
@@ -45,7 +45,7 @@ internal static class DataBankListMapper
     {
         string? name = xml.NextTerm(E.DataBankName);
         EquatableList<string> numbers = default;
-        while (xml.NextChild())
+        while (xml.NextChild(E.AccessionNumberList))
         {
             switch (xml.Element)
             {

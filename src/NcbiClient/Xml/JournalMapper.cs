@@ -9,16 +9,16 @@ internal static class JournalMapper
 {
     public static Journal Read(ref PubMedCursor xml)
     {
-        Issn? issn = null;
+        Issn? issn = xml.TryLeaf(E.ISSN, A.IssnType) ? NewIssn(xml.Attribute(A.IssnType), xml.LeafText()) : null;
         string? title = null;
         string? isoAbbreviation = null;
-        Journal? issue = null;
-        while (xml.NextChild())
+        JournalIssue? issue = null;
+        while (xml.NextChild(E.JournalIssue, A.CitedMedium))
         {
             switch (xml.Element)
             {
                 case E.ISSN when issn is null:
-                    issn = ReadIssn(ref xml);
+                    issn = NewIssn(xml.Attribute(A.IssnType), xml.Text());
                     break;
                 case E.JournalIssue when issue is null:
                     issue = ReadIssue(ref xml);
@@ -37,7 +37,11 @@ internal static class JournalMapper
             }
         }
 
-        return (issue ?? new Journal()) with { Issn = issn, Title = title, IsoAbbreviation = isoAbbreviation };
+        return new Journal
+        {
+            Issn = issn, CitedMedium = issue?.Medium is { } medium ? new CitedMedium(medium) : null, Volume = issue?.Volume, Issue = issue?.Issue,
+            PubDate = issue?.PubDate, Title = title, IsoAbbreviation = isoAbbreviation,
+        };
     }
 
     public static void Write(Utf8XmlWriter xml, Journal journal, bool complete)
@@ -62,13 +66,9 @@ internal static class JournalMapper
         xml.End("Journal"u8);
     }
 
-    private static Issn ReadIssn(ref PubMedCursor xml)
-    {
-        string? type = xml.Attribute(A.IssnType);
-        return new Issn { Type = type is null ? null : new IssnType(type), Value = xml.Text() };
-    }
+    private static Issn NewIssn(string? type, string value) => new() { Type = type is null ? null : new IssnType(type), Value = value };
 
-    private static Journal ReadIssue(ref PubMedCursor xml)
+    private static JournalIssue ReadIssue(ref PubMedCursor xml)
     {
         string? medium = xml.Attribute(A.CitedMedium);
         string? volume = xml.NextText(E.Volume);
@@ -93,6 +93,8 @@ internal static class JournalMapper
             }
         }
 
-        return new Journal { CitedMedium = medium is null ? null : new CitedMedium(medium), Volume = volume, Issue = issue, PubDate = pubDate };
+        return new JournalIssue(medium, volume, issue, pubDate);
     }
+
+    private readonly record struct JournalIssue(string? Medium, string? Volume, string? Issue, PartialDate? PubDate);
 }

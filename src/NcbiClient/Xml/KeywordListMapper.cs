@@ -11,7 +11,12 @@ internal static class KeywordListMapper
     {
         string? owner = xml.Attribute(A.Owner);
         EquatableListBuilder<Keyword> keywords = default;
-        while (xml.NextChild())
+        while (xml.TryLeaf(E.Keyword, A.MajorTopicYN))
+        {
+            keywords.Add(new Keyword { MajorTopic = xml.YesNo(A.MajorTopicYN), Text = MarkedText.FromText(xml.LeafText()) });
+        }
+
+        while (xml.NextFurtherChild())
         {
             if (xml.Element == E.Keyword)
             {

@@ -41,7 +41,7 @@ internal ref partial struct PubMedCursor
     }
 
     private readonly bool IsExpected(in TagPrediction prediction, in XmlElementFrame parent) =>
-        prediction.Parent == parent.Element && prediction.Leaf == _reader.Leaf && _reader.HasRoom;
+        prediction.Parent == parent.Element && _reader.HasRoom;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool FollowName(in TagPrediction prediction, ref XmlElementFrame parent)
@@ -88,12 +88,6 @@ internal ref partial struct PubMedCursor
     private bool ReadChild(ref XmlElementFrame parent, int place)
     {
         int start = _reader.Offset;
-        PubMedElement leaf = _reader.Leaf;
-        if (leaf != PubMedElement.Unknown)
-        {
-            _reader.ReadLeafEnd();
-        }
-
         bool isPlain = _reader.TryReadTag();
         if (!isPlain)
         {
@@ -108,7 +102,7 @@ internal ref partial struct PubMedCursor
 
         if (isPlain)
         {
-            _context.Predictions.Learn(place, _reader.Predict(start, parent.Element, leaf));
+            _context.Predictions.Learn(place, _reader.Predict(start, parent.Element));
         }
 
         return isChild;

@@ -36,12 +36,12 @@ internal ref partial struct PubMedCursor
         return _attributesLeft == 0 && _reader.TryReadLeaf(element, attribute, ref parent) && Enter(element, ref parent, attributes: 1);
     }
 
-    /// <summary>The same for two attributes, the second of which is <c>Y</c> or <c>N</c>.</summary>
+    /// <summary>The same for two attributes.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TryLeaf(PubMedElement element, PubMedAttribute attribute, PubMedAttribute yesNo)
+    public bool TryLeaf(PubMedElement element, PubMedAttribute first, PubMedAttribute second)
     {
         ref XmlElementFrame parent = ref _reader.Innermost;
-        return _attributesLeft == 0 && _reader.TryReadLeaf(element, attribute, yesNo, ref parent) && Enter(element, ref parent, attributes: 2);
+        return _attributesLeft == 0 && _reader.TryReadLeaf(element, first, second, ref parent) && Enter(element, ref parent, attributes: 2);
     }
 
     /// <summary>The text of the child that has just been moved to in this way.</summary>

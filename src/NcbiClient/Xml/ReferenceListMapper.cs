@@ -56,7 +56,7 @@ internal static class ReferenceListMapper
     {
         MarkedText? citation = null;
         EquatableList<ArticleIdentifier> ids = default;
-        while (xml.NextChild())
+        while (xml.NextChild(citation is null ? E.Citation : E.ArticleIdList))
         {
             switch (xml.Element)
             {

@@ -34,9 +34,6 @@ internal readonly struct TagPrediction
     /// <summary>The element that was open: in another one the same tag has another place, and its end tag none.</summary>
     public PubMedElement Parent { get; init; }
 
-    /// <summary>The element with whose end tag it begins (<see cref="Utf8XmlReader.Leaf"/>), or <see cref="PubMedElement.Unknown"/>.</summary>
-    public PubMedElement Leaf { get; init; }
-
     /// <summary>The element's place in its parent's order.</summary>
     public byte Rank { get; init; }
 

@@ -29,9 +29,15 @@ internal sealed class TagPredictions
     public void Begin(ReadOnlySpan<byte> record)
     {
         int layout = LayoutOf(record);
-        int at = _layouts.FindIndex(known => known.Layout == layout);
-        bool isWorthwhile = at >= 0 || record.Length > LongRecord;
-        at = at >= 0 ? at : Add(layout);
+        int at = 0;
+        while (at < _layouts.Count && _layouts[at].Layout != layout)
+        {
+            at++;
+        }
+
+        bool isKnown = at < _layouts.Count;
+        bool isWorthwhile = isKnown || record.Length > LongRecord;
+        at = isKnown ? at : Add(layout);
         _table = _layouts[at].Table ?? (isWorthwhile ? new TagTable(Places) : TagTable.None);
         _layouts[at] = (layout, _table == TagTable.None ? null : _table);
     }

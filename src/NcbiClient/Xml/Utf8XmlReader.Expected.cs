@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace NcbiClient.Xml;
 
 /// <content>
-/// Tags and whole elements for readers that know what to expect next. Each method reads it, if nothing but white space stands before it and it has those attributes,
-/// which stand for themselves, and no others; else it does not move. It wants the innermost element.
+/// Tags and whole elements for readers that know what to expect next. Each method reads it, if nothing but white space stands before it and it has those attributes
+/// and no others, whose values stand for themselves, and say yes or no where the DTD wants that; else it does not move. It wants the innermost element.
 /// </content>
 internal ref partial struct Utf8XmlReader
 {
@@ -17,7 +17,7 @@ internal ref partial struct Utf8XmlReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadEnd(ref readonly XmlElementFrame innermost)
     {
-        if (!IsBetween || _next > _readable - TagWidth)
+        if (_isEndPending || _next > _readable - TagWidth)
         {
             return false;
         }
@@ -70,24 +70,21 @@ internal ref partial struct Utf8XmlReader
         return at >= 0 && ByteAt(at) == (byte)'>' && TryReadLeafText(element, at + 1, ref parent, attributes: 1);
     }
 
-    /// <summary>The same with two attributes, the second of which is <c>Y</c> or <c>N</c>.</summary>
+    /// <summary>The same with two attributes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryReadLeaf(PubMedElement element, PubMedAttribute attribute, PubMedAttribute yesNo, ref XmlElementFrame parent)
+    public bool TryReadLeaf(PubMedElement element, PubMedAttribute first, PubMedAttribute second, ref XmlElementFrame parent)
     {
         int at = FindStart(ExpectedNames.WithAttributes(element), TagWidth + (2 * AttributeWidth) + TextWidth);
-        at = at < 0 ? at : ReadAttribute(attribute, at, 0);
-        at = at < 0 || ByteAt(at) != (byte)' ' ? -1 : ReadYesNo(yesNo, at + 1, 1);
+        at = at < 0 ? at : ReadAttribute(first, at, 0);
+        at = at < 0 || ByteAt(at) != (byte)' ' ? -1 : ReadAttribute(second, at + 1, 1);
         return at >= 0 && ByteAt(at) == (byte)'>' && TryReadLeafText(element, at + 1, ref parent, attributes: 2);
     }
-
-    /// <summary>Whether no tag that was read in part is waiting to be read to its end.</summary>
-    private readonly bool IsBetween => !_isEndPending && Leaf == PubMedElement.Unknown;
 
     /// <summary>Where a start tag goes on behind its name; negative when another one is next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int FindStart(in ExpectedName name, int width)
     {
-        if (!IsBetween || _next > _readable - width || !HasRoom)
+        if (_isEndPending || _next > _readable - width || !HasRoom)
         {
             return -1;
         }
@@ -107,25 +104,15 @@ internal ref partial struct Utf8XmlReader
         }
 
         int start = at + name.Length;
-        int length = XmlScan.LengthOfValue(ref RefAt(start), (byte)'"');
+        int length = IsYesNo(attribute) ? LengthOfYesNo(start) : XmlScan.LengthOfValue(ref RefAt(start), (byte)'"');
         _attributes[index] = new XmlAttributeRange { NameStart = at, NameLength = name.Length - 2, ValueStart = start, ValueLength = length, Attribute = attribute };
         return length < XmlScan.Width && ByteAt(start + length) == (byte)'"' ? start + length + 1 : -1;
     }
 
-    /// <summary>The same for <c>Y</c> or <c>N</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int ReadYesNo(PubMedAttribute attribute, int at, int index)
-    {
-        ref readonly ExpectedName name = ref ExpectedNames.Of(attribute);
-        int start = at + name.Length;
-        if (!name.IsAt(ref RefAt(at)) || ByteAt(start) is not ((byte)'Y' or (byte)'N') || ByteAt(start + 1) != (byte)'"')
-        {
-            return -1;
-        }
+    private static bool IsYesNo(PubMedAttribute attribute) =>
+        attribute is PubMedAttribute.CompleteYN or PubMedAttribute.EqualContrib or PubMedAttribute.MajorTopicYN or PubMedAttribute.ValidYN;
 
-        _attributes[index] = new XmlAttributeRange { NameStart = at, NameLength = name.Length - 2, ValueStart = start, ValueLength = 1, Attribute = attribute };
-        return start + 2;
-    }
+    private readonly int LengthOfYesNo(int at) => ByteAt(at) is (byte)'Y' or (byte)'N' ? 1 : XmlScan.Width;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool StartElement(PubMedElement element, int end, int nameStart, ref XmlElementFrame parent, int attributes)

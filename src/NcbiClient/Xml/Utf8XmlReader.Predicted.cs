@@ -29,7 +29,6 @@ internal ref partial struct Utf8XmlReader
     {
         _next += prediction.Length;
         _depth--;
-        Leaf = PubMedElement.Unknown;
         IsEmptyElement = false;
         Token = XmlToken.End;
     }
@@ -60,8 +59,7 @@ internal ref partial struct Utf8XmlReader
     /// <summary>The tag just read as a prediction.</summary>
     /// <param name="start">Where it begins, with what stands before it.</param>
     /// <param name="parent">The element that was open before it.</param>
-    /// <param name="leaf">The element whose end tag stands before it.</param>
-    public readonly TagPrediction Predict(int start, PubMedElement parent, PubMedElement leaf)
+    public readonly TagPrediction Predict(int start, PubMedElement parent)
     {
         if (_readable - start < TagPrediction.Width)
         {
@@ -71,13 +69,13 @@ internal ref partial struct Utf8XmlReader
         ReadOnlySpan<byte> bytes = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(_xml), _readable);
         if (Token == XmlToken.End)
         {
-            return TagPrediction.OfEnd(bytes, start, _next, parent) with { Parent = parent, Leaf = leaf };
+            return TagPrediction.OfEnd(bytes, start, _next, parent) with { Parent = parent };
         }
 
         ref readonly XmlElementFrame tag = ref Innermost;
         return IsEmptyElement || tag.Element == PubMedElement.Unknown
             ? default
-            : TagPrediction.OfStart(bytes, start, _next, tag, Attributes) with { Parent = parent, Leaf = leaf, Rank = PubMedElementOrder.Rank(parent, tag.Element) };
+            : TagPrediction.OfStart(bytes, start, _next, tag, Attributes) with { Parent = parent, Rank = PubMedElementOrder.Rank(parent, tag.Element) };
     }
 
     private readonly bool CanCompare => _next <= _readable - TagPrediction.Width && !_isEndPending;
@@ -86,7 +84,6 @@ internal ref partial struct Utf8XmlReader
     {
         parent.Children++;
         _open[_depth++] = new XmlElementFrame { NameStart = _next + prediction.NameOffset, NameLength = prediction.NameLength, Element = prediction.Element };
-        Leaf = PubMedElement.Unknown;
         IsEmptyElement = false;
         Token = XmlToken.Start;
     }

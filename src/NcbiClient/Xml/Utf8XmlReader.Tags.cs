@@ -13,7 +13,6 @@ internal ref partial struct Utf8XmlReader
     {
         _depth = depth - 1;
         _isEndPending = false;
-        Leaf = PubMedElement.Unknown;
         _next = tagStart;
         if (_depth == 0)
         {
@@ -25,14 +24,6 @@ internal ref partial struct Utf8XmlReader
         }
 
         Read();
-    }
-
-    /// <summary>Reads the end tag of <see cref="Leaf"/>.</summary>
-    public void ReadLeafEnd()
-    {
-        Leaf = PubMedElement.Unknown;
-        _depth++;
-        ReadEndTag();
     }
 
     private bool ReadStartTag()

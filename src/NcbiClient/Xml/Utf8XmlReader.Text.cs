@@ -5,10 +5,7 @@ namespace NcbiClient.Xml;
 /// <content>Text, CDATA sections and references.</content>
 internal ref partial struct Utf8XmlReader
 {
-    /// <summary>
-    /// Behind a start tag: reads the whole text up to the element's end tag, if nothing but text stands there; else does not move. The end tag itself, if the
-    /// element is known, is read with what follows it.
-    /// </summary>
+    /// <summary>Behind a start tag: reads the whole element, if nothing but text stands there, and a plain end tag; else does not move.</summary>
     public bool TryReadToEnd()
     {
         if (_isEndPending || _hasCDataEnd)
@@ -27,53 +24,32 @@ internal ref partial struct Utf8XmlReader
         return length >= 0 && TryReadToEnd(length, needsDecoding: length != special);
     }
 
-    /// <summary>The same for a short text that stands for itself, in a known element, as nearly all are; does not move where that cannot be said at once.</summary>
+    /// <summary>The same for a short text that stands for itself, as nearly all do; does not move where that cannot be said at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadShortToEnd()
     {
         int length = XmlScan.LengthOfText(_xml, _next);
-        if (length == XmlScan.Width || _isEndPending || _hasCDataEnd)
-        {
-            return false;
-        }
-
-        int tag = _next + length;
-        PubMedElement element = _open[_depth - 1].Element;
-        if (tag + 1 >= _xml.Length || _xml[tag] != (byte)'<' || _xml[tag + 1] != (byte)'/' || element == PubMedElement.Unknown)
-        {
-            return false;
-        }
-
-        EndText(length, element, needsDecoding: false);
-        return true;
+        return length < XmlScan.Width && !_isEndPending && !_hasCDataEnd && TryReadToEnd(length, needsDecoding: false);
     }
 
     private bool TryReadToEnd(int length, bool needsDecoding)
     {
+        ref readonly XmlElementFrame frame = ref _open[_depth - 1];
         int tag = _next + length;
-        if (tag + 1 >= _xml.Length || _xml[tag] != (byte)'<' || _xml[tag + 1] != (byte)'/')
+        int end = tag + frame.NameLength + "</>".Length;
+        if (end > _xml.Length || _xml[tag] != (byte)'<' || _xml[tag + 1] != (byte)'/' || _xml[end - 1] != (byte)'>'
+            || !XmlScan.AreEqual(_xml, frame.NameStart, tag + 2, frame.NameLength))
         {
             return false;
         }
 
-        EndText(length, _open[_depth - 1].Element, needsDecoding);
-        if (Leaf == PubMedElement.Unknown)
-        {
-            ReadLeafEnd();
-        }
-
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void EndText(int length, PubMedElement element, bool needsDecoding)
-    {
         SetText(_next, length, isCData: false);
         NeedsDecoding = needsDecoding;
-        _next += length;
-        _depth--;
-        Leaf = element;
+        IsEmptyElement = false;
         Token = XmlToken.End;
+        _next = end;
+        _depth--;
+        return true;
     }
 
     /// <summary>Behind a start tag: reads up to the element's end tag, if nothing but a positive number of at most nine digits stands there; else does not move.</summary>

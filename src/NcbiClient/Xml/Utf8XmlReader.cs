@@ -95,9 +95,6 @@ internal ref partial struct Utf8XmlReader
     /// <summary>Whether the start tag is that of an empty element, <c>&lt;a/&gt;</c>.</summary>
     public bool IsEmptyElement { get; private set; }
 
-    /// <summary>The element that has been read to its end but for its end tag, which must follow; else <see cref="PubMedElement.Unknown"/>.</summary>
-    public PubMedElement Leaf { get; private set; }
-
     /// <summary>How many attributes the current start tag has.</summary>
     public int AttributeCount { get; private set; }
 
@@ -119,11 +116,6 @@ internal ref partial struct Utf8XmlReader
         {
             _isEndPending = false;
             return Close();
-        }
-
-        if (Leaf != PubMedElement.Unknown)
-        {
-            ReadLeafEnd();
         }
 
         while (_next < _xml.Length)

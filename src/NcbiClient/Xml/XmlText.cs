@@ -103,12 +103,19 @@ internal static class XmlText
             Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<ulong>(ref from)).AsByte()).StoreUnsafe(ref to);
             Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, length - 8))).AsByte()).StoreUnsafe(ref to, length - 8);
         }
+        else if (length >= 4)
+        {
+            WidenFour(ref from, ref to);
+            WidenFour(ref Unsafe.Add(ref from, length - 4), ref Unsafe.Add(ref to, length - 4));
+        }
         else
         {
-            for (nuint at = 0; at < length; at++)
-            {
-                Unsafe.Add(ref to, at) = Unsafe.Add(ref from, at);
-            }
+            to = from;
+            Unsafe.Add(ref to, length / 2) = Unsafe.Add(ref from, length / 2);
+            Unsafe.Add(ref to, length - 1) = Unsafe.Add(ref from, length - 1);
         }
     }
+
+    private static void WidenFour(ref byte from, ref ushort to) =>
+        Unsafe.WriteUnaligned(ref Unsafe.As<ushort, byte>(ref to), Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<uint>(ref from)).AsByte()).AsUInt64().ToScalar());
 }
