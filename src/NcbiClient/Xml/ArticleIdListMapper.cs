@@ -11,9 +11,9 @@ internal static class ArticleIdListMapper
     {
         ListStart list = xml.BeginList();
         EquatableListBuilder<ArticleIdentifier> ids = default;
-        while (xml.TryLeaf(E.ArticleId, A.IdType))
+        while (xml.TryLeaf(E.ArticleId, A.IdType, out ByteRange type, out ByteRange value))
         {
-            ids.Add(new ArticleIdentifier { Type = TypeOf(xml.Attribute(A.IdType)), Value = xml.LeafText() });
+            ids.Add(new ArticleIdentifier { Type = TypeOf(xml.TermAt(type)), Value = xml.TextAt(value) });
         }
 
         while (xml.NextFurtherChild())

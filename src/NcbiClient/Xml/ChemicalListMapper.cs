@@ -50,9 +50,9 @@ internal static class ChemicalListMapper
     private static Chemical ReadChemical(ref PubMedCursor xml)
     {
         string? number = xml.NextText(E.RegistryNumber);
-        bool isUsual = xml.TryLeaf(E.NameOfSubstance, A.UI);
-        string? ui = isUsual ? xml.OwnAttribute(A.UI) : null;
-        string? name = isUsual ? xml.LeafText() : null;
+        bool isUsual = xml.TryLeaf(E.NameOfSubstance, A.UI, out ByteRange uiAt, out ByteRange nameAt);
+        string? ui = isUsual ? xml.TextAt(uiAt) : null;
+        string? name = isUsual ? xml.TextAt(nameAt) : null;
         while (xml.NextFurtherChild())
         {
             switch (xml.Element)

@@ -9,7 +9,7 @@ internal static class JournalMapper
 {
     public static Journal Read(ref PubMedCursor xml)
     {
-        Issn? issn = xml.TryLeaf(E.ISSN, A.IssnType) ? NewIssn(xml.Attribute(A.IssnType), xml.LeafText()) : null;
+        Issn? issn = xml.TryLeaf(E.ISSN, A.IssnType, out ByteRange type, out ByteRange number) ? NewIssn(xml.TermAt(type), xml.TextAt(number)) : null;
         string? title = null;
         string? isoAbbreviation = null;
         JournalIssue? issue = null;

@@ -11,9 +11,9 @@ internal static class KeywordListMapper
     {
         string? owner = xml.Attribute(A.Owner);
         EquatableListBuilder<Keyword> keywords = default;
-        while (xml.TryLeaf(E.Keyword, A.MajorTopicYN))
+        while (xml.TryLeaf(E.Keyword, A.MajorTopicYN, out ByteRange major, out ByteRange text))
         {
-            keywords.Add(new Keyword { MajorTopic = xml.YesNo(A.MajorTopicYN), Text = MarkedText.FromText(xml.LeafText()) });
+            keywords.Add(new Keyword { MajorTopic = xml.IsYesAt(major), Text = MarkedText.FromText(xml.TextAt(text)) });
         }
 
         while (xml.NextFurtherChild())

@@ -54,13 +54,13 @@ internal static class MeshHeadingListMapper
 
     private static MeshHeading ReadHeading(ref PubMedCursor xml)
     {
-        MeshDescriptor? descriptor = xml.TryLeaf(E.DescriptorName, A.UI, A.MajorTopicYN)
-            ? new() { Ui = xml.OwnAttribute(A.UI), MajorTopic = xml.YesNo(A.MajorTopicYN), Name = xml.LeafText() }
+        MeshDescriptor? descriptor = xml.TryLeaf(E.DescriptorName, A.UI, A.MajorTopicYN, out ByteRange ui, out ByteRange major, out ByteRange name)
+            ? new() { Ui = xml.TextAt(ui), MajorTopic = xml.IsYesAt(major), Name = xml.TextAt(name) }
             : null;
         EquatableListBuilder<MeshQualifier> qualifiers = default;
-        while (xml.TryLeaf(E.QualifierName, A.UI, A.MajorTopicYN))
+        while (xml.TryLeaf(E.QualifierName, A.UI, A.MajorTopicYN, out ui, out major, out name))
         {
-            qualifiers.Add(new() { Ui = xml.Attribute(A.UI), MajorTopic = xml.YesNo(A.MajorTopicYN), Name = xml.LeafTerm() });
+            qualifiers.Add(new() { Ui = xml.TermAt(ui), MajorTopic = xml.IsYesAt(major), Name = xml.TermAt(name) });
         }
 
         while (xml.NextFurtherChild())

@@ -32,7 +32,7 @@ internal ref partial struct PubMedCursor
         ref XmlAttributeRange range = ref Find(attribute);
         return !Take(ref range) ? null
             : range.NeedsDecoding ? XmlText.DecodeAttribute(_reader.RawValueOf(range))
-            : _reader.TextAt(range.ValueStart, range.ValueLength);
+            : _reader.TextAt(new ByteRange(range.ValueStart, range.ValueLength));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

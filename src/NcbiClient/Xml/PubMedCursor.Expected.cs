@@ -28,46 +28,57 @@ internal ref partial struct PubMedCursor
         return _attributesLeft == 0 && _reader.TryReadStart(expected, attribute, ref parent) ? Enter(expected, ref parent, attributes: 1) : NextFurtherChild();
     }
 
-    /// <summary>Moves to the end of the next child, if it is that element, with that attribute only, and a text. Both must be asked for.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TryLeaf(PubMedElement element, PubMedAttribute attribute)
+    /// <summary>Moves to the end of the next child, if it is that element, without attributes, and a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryLeaf(PubMedElement element, out ByteRange text)
     {
         ref XmlElementFrame parent = ref _reader.Innermost;
-        return _attributesLeft == 0 && _reader.TryReadLeaf(element, attribute, ref parent) && Enter(element, ref parent, attributes: 1);
+        text = default;
+        return _attributesLeft == 0 && _reader.TryReadLeaf(element, ref parent, out text) && Enter(element, ref parent, attributes: 0);
     }
 
-    /// <summary>The same for two attributes.</summary>
+    /// <summary>The same with that attribute only.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TryLeaf(PubMedElement element, PubMedAttribute first, PubMedAttribute second)
+    public bool TryLeaf(PubMedElement element, PubMedAttribute attribute, out ByteRange value, out ByteRange text)
     {
         ref XmlElementFrame parent = ref _reader.Innermost;
-        return _attributesLeft == 0 && _reader.TryReadLeaf(element, first, second, ref parent) && Enter(element, ref parent, attributes: 2);
+        value = text = default;
+        return _attributesLeft == 0 && _reader.TryReadLeaf(element, attribute, ref parent, out value, out text) && Enter(element, ref parent, attributes: 0);
     }
 
-    /// <summary>The text of the child that has just been moved to in this way.</summary>
-    public readonly string LeafText() => _reader.Text;
-
-    /// <summary>The same for one of few words: one string for equal ones.</summary>
-    public readonly string LeafTerm() => _reader.SharedText(_context.Terms);
+    /// <summary>The same with those two attributes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool TryLeaf(PubMedElement element, PubMedAttribute first, PubMedAttribute second, out ByteRange firstValue, out ByteRange secondValue, out ByteRange text)
+    {
+        ref XmlElementFrame parent = ref _reader.Innermost;
+        firstValue = secondValue = text = default;
+        return _attributesLeft == 0 && _reader.TryReadLeaf(element, first, second, ref parent, out firstValue, out secondValue, out text)
+            && Enter(element, ref parent, attributes: 0);
+    }
 
     /// <summary>The text of the next child, if it is that element, without attributes, and a text; else null.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string? NextText(PubMedElement element) => TryLeaf(element) ? _reader.Text : null;
+    public string? NextText(PubMedElement element) => TryLeaf(element, out ByteRange text) ? _reader.TextAt(text) : null;
 
     /// <summary>The same for one of few words: one string for equal ones.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string? NextTerm(PubMedElement element) => TryLeaf(element) ? _reader.SharedText(_context.Terms) : null;
+    public string? NextTerm(PubMedElement element) => TryLeaf(element, out ByteRange text) ? TermAt(text) : null;
 
     /// <summary>The same for a part of a date or time.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string? NextDateNumber(PubMedElement element) => TryLeaf(element) ? DateNumbers.Find(_reader.RawText) ?? _reader.SharedText(_context.Terms) : null;
+    public string? NextDateNumber(PubMedElement element) =>
+        TryLeaf(element, out ByteRange text) ? DateNumbers.Find(_reader.Bytes.Slice(text.Start, text.Length)) ?? TermAt(text) : null;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryLeaf(PubMedElement element)
-    {
-        ref XmlElementFrame parent = ref _reader.Innermost;
-        return _attributesLeft == 0 && _reader.TryReadLeaf(element, ref parent) && Enter(element, ref parent, attributes: 0);
-    }
+    /// <summary>A text, or a value, that stands there.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly string TextAt(ByteRange range) => _reader.TextAt(range);
+
+    /// <summary>The same for one of few words: one string for equal ones.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly string TermAt(ByteRange range) => _context.Terms.Get(_reader.Bytes, range.Start, range.Length);
+
+    /// <summary>Whether the value that stands there is <c>Y</c>, and not <c>N</c>.</summary>
+    public readonly bool IsYesAt(ByteRange range) => _reader.Bytes[range.Start] == (byte)'Y';
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Enter(PubMedElement element, ref XmlElementFrame parent, int attributes)

@@ -12,9 +12,9 @@ internal static class PublicationTypeMapper
     public static void ReadList(ref PubMedCursor xml, ref EquatableListBuilder<PublicationType> types)
     {
         ListStart list = xml.BeginList();
-        while (xml.TryLeaf(E.PublicationType, A.UI))
+        while (xml.TryLeaf(E.PublicationType, A.UI, out ByteRange ui, out ByteRange name))
         {
-            types.Add(new() { Ui = xml.Attribute(A.UI), Name = xml.LeafTerm() });
+            types.Add(new() { Ui = xml.TermAt(ui), Name = xml.TermAt(name) });
         }
 
         while (xml.NextFurtherChild())

@@ -49,35 +49,45 @@ internal ref partial struct Utf8XmlReader
     {
         ref readonly ExpectedName name = ref ExpectedNames.WithAttributes(element);
         int nameEnd = FindStart(name, TagWidth + AttributeWidth);
-        int end = nameEnd < 0 ? -1 : ReadAttribute(attribute, nameEnd, 0);
-        return end >= 0 && ByteAt(end) == (byte)'>' && StartElement(element, end + 1, nameEnd - name.Length, ref parent, attributes: 1);
+        int end = Behind((byte)'>', ReadAttribute(attribute, nameEnd, out ByteRange value));
+        if (end < 0 || !StartElement(element, end, nameEnd - name.Length, ref parent, attributes: 1))
+        {
+            return false;
+        }
+
+        _attributes[0] = new XmlAttributeRange
+        {
+            Attribute = attribute, NameStart = nameEnd, NameLength = ExpectedNames.Of(attribute).Length - 2, ValueStart = value.Start, ValueLength = value.Length,
+        };
+        return true;
     }
 
     /// <summary>Moves to the end of a child that holds only a text, without attributes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryReadLeaf(PubMedElement element, ref XmlElementFrame parent)
+    public bool TryReadLeaf(PubMedElement element, ref XmlElementFrame parent, out ByteRange text)
     {
         int start = FindStart(ExpectedNames.Plain(element), TagWidth + TextWidth);
-        return start >= 0 && TryReadLeafText(element, start, ref parent, attributes: 0);
+        return TryReadLeafText(element, start, ref parent, out text);
     }
 
     /// <summary>The same with one attribute.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryReadLeaf(PubMedElement element, PubMedAttribute attribute, ref XmlElementFrame parent)
+    public bool TryReadLeaf(PubMedElement element, PubMedAttribute attribute, ref XmlElementFrame parent, out ByteRange value, out ByteRange text)
     {
         int at = FindStart(ExpectedNames.WithAttributes(element), TagWidth + AttributeWidth + TextWidth);
-        at = at < 0 ? at : ReadAttribute(attribute, at, 0);
-        return at >= 0 && ByteAt(at) == (byte)'>' && TryReadLeafText(element, at + 1, ref parent, attributes: 1);
+        at = ReadAttribute(attribute, at, out value);
+        return TryReadLeafText(element, Behind((byte)'>', at), ref parent, out text);
     }
 
     /// <summary>The same with two attributes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryReadLeaf(PubMedElement element, PubMedAttribute first, PubMedAttribute second, ref XmlElementFrame parent)
+    public bool TryReadLeaf(
+        PubMedElement element, PubMedAttribute first, PubMedAttribute second, ref XmlElementFrame parent, out ByteRange firstValue, out ByteRange secondValue, out ByteRange text)
     {
         int at = FindStart(ExpectedNames.WithAttributes(element), TagWidth + (2 * AttributeWidth) + TextWidth);
-        at = at < 0 ? at : ReadAttribute(first, at, 0);
-        at = at < 0 || ByteAt(at) != (byte)' ' ? -1 : ReadAttribute(second, at + 1, 1);
-        return at >= 0 && ByteAt(at) == (byte)'>' && TryReadLeafText(element, at + 1, ref parent, attributes: 2);
+        at = ReadAttribute(first, at, out firstValue);
+        at = ReadAttribute(second, Behind((byte)' ', at), out secondValue);
+        return TryReadLeafText(element, Behind((byte)'>', at), ref parent, out text);
     }
 
     /// <summary>Where a start tag goes on behind its name; negative when another one is next.</summary>
@@ -95,19 +105,22 @@ internal ref partial struct Utf8XmlReader
 
     /// <summary>Where the tag goes on behind the attribute; negative when another one is next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int ReadAttribute(PubMedAttribute attribute, int at, int index)
+    private readonly int ReadAttribute(PubMedAttribute attribute, int at, out ByteRange value)
     {
+        value = default;
         ref readonly ExpectedName name = ref ExpectedNames.Of(attribute);
-        if (!name.IsAt(ref RefAt(at)))
+        if (at < 0 || !name.IsAt(ref RefAt(at)))
         {
             return -1;
         }
 
         int start = at + name.Length;
         int length = IsYesNo(attribute) ? LengthOfYesNo(start) : XmlScan.LengthOfValue(ref RefAt(start), (byte)'"');
-        _attributes[index] = new XmlAttributeRange { NameStart = at, NameLength = name.Length - 2, ValueStart = start, ValueLength = length, Attribute = attribute };
-        return length < XmlScan.Width && ByteAt(start + length) == (byte)'"' ? start + length + 1 : -1;
+        value = new ByteRange(start, length);
+        return length < XmlScan.Width ? Behind((byte)'"', start + length) : -1;
     }
+
+    private readonly int Behind(byte expected, int at) => at >= 0 && ByteAt(at) == expected ? at + 1 : -1;
 
     private static bool IsYesNo(PubMedAttribute attribute) =>
         attribute is PubMedAttribute.CompleteYN or PubMedAttribute.EqualContrib or PubMedAttribute.MajorTopicYN or PubMedAttribute.ValidYN;
@@ -132,20 +145,24 @@ internal ref partial struct Utf8XmlReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryReadLeafText(PubMedElement element, int start, ref XmlElementFrame parent, int attributes)
+    private bool TryReadLeafText(PubMedElement element, int start, ref XmlElementFrame parent, out ByteRange text)
     {
+        text = default;
+        if (start < 0 || _hasCDataEnd)
+        {
+            return false;
+        }
+
         ref readonly ExpectedName name = ref ExpectedNames.Plain(element);
         int length = XmlScan.LengthOfText(ref RefAt(start));
         length = length < XmlScan.Width ? length : LengthOfLongText(start);
-        if (length < 0 || _hasCDataEnd || !IsEndTag(name, start + length))
+        if (length < 0 || !IsEndTag(name, start + length))
         {
             return false;
         }
 
         parent.Children++;
-        _textStart = start;
-        _textLength = length;
-        AttributeCount = attributes;
+        text = new ByteRange(start, length);
         EndElement(start + length, name);
         return true;
     }

@@ -74,13 +74,13 @@ internal ref partial struct Utf8XmlReader
     public readonly ReadOnlySpan<byte> RawText => _xml.Slice(_textStart, _textLength);
 
     /// <summary><see cref="RawText"/> as a string, when that is the text.</summary>
-    public readonly string Text => TextAt(_textStart, _textLength);
+    public readonly string Text => TextAt(new ByteRange(_textStart, _textLength));
 
     /// <summary>Bytes of the document as a string.</summary>
-    public readonly string TextAt(int start, int length)
+    public readonly string TextAt(ByteRange range)
     {
-        ReadOnlySpan<byte> bytes = _xml.Slice(start, length);
-        return start + length <= _asciiUpTo || start >= _asciiFrom ? XmlText.FromAscii(bytes) : XmlText.FromUtf8(bytes);
+        ReadOnlySpan<byte> bytes = _xml.Slice(range.Start, range.Length);
+        return range.Start + range.Length <= _asciiUpTo || range.Start >= _asciiFrom ? XmlText.FromAscii(bytes) : XmlText.FromUtf8(bytes);
     }
 
     /// <summary><see cref="Text"/> as one string for equal texts.</summary>
