@@ -41,16 +41,8 @@ internal ref partial struct Utf8XmlReader
         _open = buffers.Open;
         _attributes = buffers.Attributes;
         _hasCDataEnd = !survey.HasNoSectionEnd && xml.IndexOf("]]>"u8) >= 0;
-        if (survey.IsAscii)
-        {
-            _asciiUpTo = xml.Length;
-        }
-        else
-        {
-            int first = xml.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-            _asciiUpTo = first < 0 ? xml.Length : first;
-            _asciiFrom = xml.LastIndexOfAnyExceptInRange((byte)0, (byte)0x7F) + 1;
-        }
+        Range others = survey.OtherCharacters(xml);
+        (_asciiUpTo, _asciiFrom) = (others.Start.Value, others.End.Value);
 
         CheckBytes(survey);
         _next = xml.StartsWith("\uFEFF"u8) ? 3 : 0;

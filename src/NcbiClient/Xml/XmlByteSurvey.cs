@@ -11,7 +11,16 @@ internal readonly struct XmlByteSurvey
     /// <summary>How many bytes are looked at in one step; each together with the one behind it.</summary>
     public const int Step = 64; // Vector512<byte>.Count
 
-    public bool IsAscii { get; private init; }
+    private bool IsKnown { get; init; }
+
+    /// <summary>About where the first character begins that is not ASCII.</summary>
+    private int OtherStart { get; init; }
+
+    /// <summary>About where the last one ends; 0 when there is none.</summary>
+    private int OtherEnd { get; init; }
+
+    /// <summary>Whether it is sure that there are only ASCII characters.</summary>
+    public bool IsAscii => IsKnown && OtherEnd == 0;
 
     /// <summary>Whether it is sure that there is no control character but line feeds, and no character that begins as U+FFFE does.</summary>
     public bool HasNoForbidden { get; private init; }
@@ -21,6 +30,18 @@ internal readonly struct XmlByteSurvey
 
     /// <summary>Whether it is sure that <c>&lt;!</c> and <c>&lt;?</c> stand nowhere: no comment, section or instruction.</summary>
     public bool HasNoDeclaration { get; private init; }
+
+    /// <summary>The part of the document outside of which there are only ASCII characters. It begins and ends with whole characters, if the document is made of such.</summary>
+    public Range OtherCharacters(ReadOnlySpan<byte> xml)
+    {
+        if (IsKnown)
+        {
+            return OtherEnd == 0 ? xml.Length..0 : OtherStart..Math.Min(OtherEnd, xml.Length);
+        }
+
+        int first = xml.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+        return first < 0 ? xml.Length..0 : first..(xml.LastIndexOfAnyExceptInRange((byte)0, (byte)0x7F) + 1);
+    }
 
     public static XmlByteSurvey Of(ReadOnlySpan<byte> xml)
     {
@@ -43,10 +64,11 @@ internal readonly struct XmlByteSurvey
     /// <summary>Walks over a document's first bytes.</summary>
     internal struct Walk
     {
-        private Vector512<byte> _all;
         private Vector512<byte> _forbidden;
         private Vector512<byte> _brackets;
         private Vector512<byte> _declarations;
+        private int _otherStart;
+        private int _otherEnd;
 
         /// <summary>Takes a step. Behind it there must be one more byte.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -54,7 +76,7 @@ internal readonly struct XmlByteSurvey
         {
             Vector512<byte> bytes = Load(xml, at);
             Vector512<byte> following = Load(xml, at + 1);
-            _all |= bytes;
+            NoticeOther(bytes, at);
             _forbidden |= Forbidden(bytes);
             _brackets |= Is(bytes, ']') & Is(following, ']');
             _declarations |= Is(bytes, '<') & (Is(following, '!') | Is(following, '?'));
@@ -65,7 +87,7 @@ internal readonly struct XmlByteSurvey
         public void TakeLast(ReadOnlySpan<byte> xml)
         {
             Vector512<byte> bytes = Load(xml, xml.Length - Step);
-            _all |= bytes;
+            NoticeOther(bytes, xml.Length - Step);
             _forbidden |= Forbidden(bytes);
         }
 
@@ -75,8 +97,18 @@ internal readonly struct XmlByteSurvey
             [MethodImpl(MethodImplOptions.AggressiveInlining)] // else its fields could not stay in registers
             get => new()
             {
-                IsAscii = _all.ExtractMostSignificantBits() == 0, HasNoForbidden = _forbidden == default, HasNoSectionEnd = _brackets == default, HasNoDeclaration = _declarations == default,
+                IsKnown = true, OtherStart = _otherStart, OtherEnd = _otherEnd, HasNoForbidden = _forbidden == default, HasNoSectionEnd = _brackets == default, HasNoDeclaration = _declarations == default,
             };
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private void NoticeOther(Vector512<byte> bytes, int at)
+        {
+            if (bytes.ExtractMostSignificantBits() != 0)
+            {
+                _otherStart = _otherEnd == 0 ? at : _otherStart;
+                _otherEnd = at + Step;
+            }
         }
 
         private static Vector512<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);

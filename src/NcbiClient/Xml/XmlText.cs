@@ -12,7 +12,7 @@ internal static class XmlText
     private const int MaxStackLength = 512; // characters
 
     /// <summary>A text in which every byte stands for itself.</summary>
-    public static string FromUtf8(ReadOnlySpan<byte> utf8) => Ascii.IsValid(utf8) ? FromAscii(utf8) : Encoding.UTF8.GetString(utf8);
+    public static string FromUtf8(ReadOnlySpan<byte> utf8) => Ascii.IsValid(utf8) ? FromAscii(utf8) : Decode(utf8, ReadOnlySpan<byte>.Empty);
 
     /// <summary>The same for ASCII, which nearly all of PubMed is: its bytes are only widened.</summary>
     public static string FromAscii(ReadOnlySpan<byte> ascii)
