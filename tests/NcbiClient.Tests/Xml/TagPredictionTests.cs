@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using NcbiClient.Records;
 using NcbiClient.TestSupport;
@@ -22,7 +21,7 @@ public sealed class TagPredictionTests
         for (int i = 0; i < 1500; i++)
         {
             XElement record = generator.Next(s_roots[random.Next(s_roots.Length)]);
-            AssertSame(learned, Layout(random, record));
+            AssertSame(learned, RandomLayout.Of(random, record));
         }
     }
 
@@ -35,7 +34,7 @@ public sealed class TagPredictionTests
         for (int i = 0; i < 300; i++)
         {
             PubMedReadContext learned = new(PubMedXmlReaderOptions.Default);
-            byte[] record = Layout(random, generator.Next(s_roots[i % 2]));
+            byte[] record = RandomLayout.Of(random, generator.Next(s_roots[i % 2]));
             AssertSame(learned, record);
             for (int times = 0; times < 8; times++)
             {
@@ -208,28 +207,5 @@ public sealed class TagPredictionTests
         {
             return (null, e.Message);
         }
-    }
-
-    /// <summary>The record in one line, indented, or with white space within its tags; with comments now and then.</summary>
-    private static byte[] Layout(Random random, XElement record)
-    {
-        if (random.Next(8) == 0)
-        {
-            XElement[] elements = [.. record.Descendants().Where(static element => element.HasElements)];
-            elements.FirstOrDefault()?.AddFirst(new XComment("a comment"));
-        }
-
-        StringBuilder text = new();
-        XmlWriterSettings settings = new()
-        {
-            OmitXmlDeclaration = true, Indent = random.Next(3) > 0, IndentChars = new string(' ', random.Next(1, 9)), NewLineOnAttributes = random.Next(6) == 0,
-            NewLineChars = random.Next(6) == 0 ? "\r\n" : "\n",
-        };
-        using (XmlWriter writer = XmlWriter.Create(text, settings))
-        {
-            record.Save(writer);
-        }
-
-        return Encoding.UTF8.GetBytes(random.Next(10) == 0 ? text.Replace("><", "  ><").ToString() : text.ToString());
     }
 }
