@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace NcbiClient.Xml;
 
 /// <summary>
-/// The tag that stood at a place of a record before, with what stands in front of it: white space, and before that the end tag of an element that
-/// held only text. NLM lays all records out in one way, so most tags can be known by one comparison of 64 bytes, without being taken apart.
+/// The tag that stood at a place of a record before, with the white space in front of it. NLM lays all records out in one way, so most tags can be known by one
+/// comparison of 64 bytes, without being taken apart.
 /// </summary>
 internal readonly struct TagPrediction
 {
