@@ -37,11 +37,7 @@ internal static class JournalMapper
             }
         }
 
-        return new Journal
-        {
-            Issn = issn, CitedMedium = issue?.Medium is { } medium ? new CitedMedium(medium) : null, Volume = issue?.Volume, Issue = issue?.Issue,
-            PubDate = issue?.PubDate, Title = title, IsoAbbreviation = isoAbbreviation,
-        };
+        return (issue ?? default).ToJournal(issn, title, isoAbbreviation);
     }
 
     public static void Write(Utf8XmlWriter xml, Journal journal, bool complete)
@@ -96,5 +92,12 @@ internal static class JournalMapper
         return new JournalIssue(medium, volume, issue, pubDate);
     }
 
-    private readonly record struct JournalIssue(string? Medium, string? Volume, string? Issue, PartialDate? PubDate);
+    private readonly record struct JournalIssue(string? Medium, string? Volume, string? Issue, PartialDate? PubDate)
+    {
+        public Journal ToJournal(Issn? issn, string? title, string? isoAbbreviation) => new()
+        {
+            Issn = issn, CitedMedium = Medium is null ? null : new CitedMedium(Medium), Volume = Volume, Issue = Issue, PubDate = PubDate, Title = title,
+            IsoAbbreviation = isoAbbreviation,
+        };
+    }
 }

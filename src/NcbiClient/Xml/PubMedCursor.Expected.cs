@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NcbiClient.Xml;
 
 /// <content>
-/// What the DTD says comes next, in the way in which NLM writes it. These methods only spare time: where something else is next, they do not move, and
-/// <see cref="NextChild()"/> tells what it is; so all a mapper must do is to read on with that one.
+/// What the DTD says comes next, in the way in which NLM writes it. These methods only spare time: where something else is next, those that give a
+/// text do not move, and the others do as <see cref="NextChild()"/>; so all a mapper must do is to read on until there is no child.
 /// </content>
 internal ref partial struct PubMedCursor
 {

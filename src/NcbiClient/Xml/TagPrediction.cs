@@ -13,7 +13,7 @@ internal readonly struct TagPrediction
     public const int Width = 64; // Vector512<byte>.Count
 
     private readonly Vector512<byte> _bytes;
-    private readonly ulong _ignored; // a bit for each byte that may differ; none by default, and no document has 64 zeros
+    private readonly ulong _ignored; // a bit for each byte that may differ; none by default: 64 zeros are in no document, and if they are in memory behind it, none of its elements is Parent
     private readonly FewAttributes _attributes;
     private readonly ulong _values; // those of them that stand in attributes' values
 

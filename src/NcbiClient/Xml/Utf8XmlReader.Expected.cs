@@ -9,7 +9,7 @@ namespace NcbiClient.Xml;
 /// </content>
 internal ref partial struct Utf8XmlReader
 {
-    private const int TagWidth = 2 * XmlScan.Width; // white space and a tag without attributes: so far it may look without asking
+    private const int TagWidth = 3 * XmlScan.Width; // white space, a tag without attributes, and as much as the name is compared with: so far it looks without asking
     private const int AttributeWidth = 2 * XmlScan.Width;
     private const int TextWidth = 3 * XmlScan.Width; // a short text and an end tag
 

@@ -52,7 +52,7 @@ internal ref partial struct Utf8XmlReader
         return true;
     }
 
-    /// <summary>Behind a start tag: reads up to the element's end tag, if nothing but a positive number of at most nine digits stands there; else does not move.</summary>
+    /// <summary>Behind a start tag: reads the whole element, if nothing but a positive number of at most nine digits stands there; else does not move.</summary>
     public bool TryReadNumberToEnd(out int number)
     {
         number = 0;

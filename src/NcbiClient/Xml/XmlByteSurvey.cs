@@ -19,9 +19,6 @@ internal readonly struct XmlByteSurvey
     /// <summary>About where the last one ends; 0 when there is none.</summary>
     private int OtherEnd { get; init; }
 
-    /// <summary>Whether it is sure that there are only ASCII characters.</summary>
-    public bool IsAscii => IsKnown && OtherEnd == 0;
-
     /// <summary>Whether it is sure that there is no control character but line feeds, and no character that begins as U+FFFE does.</summary>
     public bool HasNoForbidden { get; private init; }
 

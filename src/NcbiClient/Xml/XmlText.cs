@@ -103,17 +103,24 @@ internal static class XmlText
             Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<ulong>(ref from)).AsByte()).StoreUnsafe(ref to);
             Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, length - 8))).AsByte()).StoreUnsafe(ref to, length - 8);
         }
-        else if (length >= 4)
+        else
+        {
+            WidenFew(ref from, ref to, length);
+        }
+    }
+
+    private static void WidenFew(ref byte from, ref ushort to, nuint length)
+    {
+        if (length >= 4)
         {
             WidenFour(ref from, ref to);
             WidenFour(ref Unsafe.Add(ref from, length - 4), ref Unsafe.Add(ref to, length - 4));
+            return;
         }
-        else
-        {
-            to = from;
-            Unsafe.Add(ref to, length / 2) = Unsafe.Add(ref from, length / 2);
-            Unsafe.Add(ref to, length - 1) = Unsafe.Add(ref from, length - 1);
-        }
+
+        to = from;
+        Unsafe.Add(ref to, length / 2) = Unsafe.Add(ref from, length / 2);
+        Unsafe.Add(ref to, length - 1) = Unsafe.Add(ref from, length - 1);
     }
 
     private static void WidenFour(ref byte from, ref ushort to) =>

@@ -105,6 +105,33 @@ public sealed partial class ExpectedElementTests
         ArticleSameness.AssertEqual(Read(record, spare: 0).Article!, whole!);
     }
 
+    /// <summary>A record ends where all memory does, with each amount of white space before each of its tags: a byte read behind it ends the test run.</summary>
+    [Fact]
+    public void Read_RecordAtTheEndOfMemory_ReadsNothingBehindIt()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The test asks Linux for memory.");
+        using GuardedMemory memory = new();
+        string record = Encoding.UTF8.GetString(Record("""
+            <DateRevised><Year>2020</Year></DateRevised>
+            <Article><AuthorList CompleteYN="Y"><Author ValidYN="Y"><LastName>a</LastName></Author></AuthorList></Article>
+            <ChemicalList><Chemical><NameOfSubstance UI="D1">a</NameOfSubstance></Chemical></ChemicalList>
+            <MeshHeadingList><MeshHeading><DescriptorName UI="D1" MajorTopicYN="Y">a</DescriptorName></MeshHeading></MeshHeadingList>
+            """));
+        foreach (Match tag in TagStart().Matches(record))
+        {
+            for (int blanks = 28; blanks <= 34; blanks++)
+            {
+                byte[] xml = Encoding.UTF8.GetBytes(record.Insert(tag.Index, new string(' ', blanks)));
+                for (int cut = tag.Index + blanks; cut < xml.Length; cut++)
+                {
+                    Assert.NotNull(Read(memory.Copy(xml.AsSpan(0, cut)), spare: 0).Error);
+                }
+
+                Assert.Null(Read(memory.Copy(xml), spare: 0).Error);
+            }
+        }
+    }
+
     [Fact]
     public void Read_SectionEndInExpectedText_IsRefused()
     {

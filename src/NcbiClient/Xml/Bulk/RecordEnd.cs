@@ -11,7 +11,7 @@ internal static class RecordEnd
     /// <summary>Something unusual stands here, and the end must be searched for with more care.</summary>
     public const int Unusual = 0;
 
-    /// <summary>Where the element ends with whose start tag <paramref name="xml"/> begins, if no other tag of its name and no comment, section or instruction stands before that;
+    /// <summary>Where the element ends with whose start tag <paramref name="xml"/> begins, if its name is no word before that, and there is no comment, section or instruction;
     /// <see cref="RecordScanner.NeedMore"/> if its name stands nowhere, or <see cref="Unusual"/>.</summary>
     /// <param name="xml">What has been read of the document from the element on.</param>
     /// <param name="tag">The end of its start tag.</param>

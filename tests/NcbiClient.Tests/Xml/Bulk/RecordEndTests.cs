@@ -17,7 +17,7 @@ public sealed class RecordEndTests
         {
             byte[] xml = Encoding.UTF8.GetBytes($"<PubmedArticle>{new string('y', length)}</PubmedData></PubmedArticle>{s_behind}");
             Assert.Equal(xml.Length - s_behind.Length, Find(xml, out XmlByteSurvey survey));
-            Assert.True(survey is { IsAscii: true, HasNoForbidden: true, HasNoSectionEnd: true, HasNoDeclaration: true });
+            Assert.True(survey is { HasNoForbidden: true, HasNoSectionEnd: true, HasNoDeclaration: true } && survey.OtherCharacters(xml).End.Value == 0);
         }
     }
 
@@ -35,7 +35,9 @@ public sealed class RecordEndTests
                 string text = new string('y', length).Insert(at, something);
                 byte[] xml = Encoding.UTF8.GetBytes($"<PubmedArticle>{text}</PubmedArticle>{s_behind}");
                 Assert.Equal(xml.Length - s_behind.Length, Find(xml, out XmlByteSurvey survey));
-                Assert.False(something == "é" ? survey.IsAscii : something == "]]>" ? survey.HasNoSectionEnd : survey.HasNoForbidden, text);
+                Assert.False(something == "]]>" ? survey.HasNoSectionEnd : something != "é" && survey.HasNoForbidden, text);
+                Range others = survey.OtherCharacters(xml);
+                Assert.True(Ascii.IsValid(xml.AsSpan(..others.Start.Value)) && Ascii.IsValid(xml.AsSpan(others.End..)), text);
             }
         }
     }
@@ -45,6 +47,7 @@ public sealed class RecordEndTests
     [InlineData("<PubmedArticle>", "")]
     [InlineData("<PubmedArticle/>", "")]
     [InlineData("/PubmedArticle ", "")]
+    [InlineData(" PubmedArticle ", "")]
     [InlineData("<?p", "?>")]
     [InlineData("<![CDATA[", "]]>")]
     public void Find_SomethingUnusualAnywhere_SaysSo(string before, string behind)
@@ -67,6 +70,16 @@ public sealed class RecordEndTests
         for (int length = "<PubmedArticle>".Length; length < xml.Length - 1; length++)
         {
             Assert.Equal(RecordScanner.NeedMore, Find(xml.AsSpan(0, length), out _));
+        }
+    }
+
+    [Fact]
+    public void FindEnd_NameAsAWordOfTheText_IsBehindTheEndTag()
+    {
+        for (int at = 0; at <= 200; at++)
+        {
+            string record = $"<PubmedArticle>{new string('y', 200).Insert(at, " PubmedArticle, ")}</PubmedArticle>";
+            Assert.Equal(record.Length, RecordScanner.FindEnd(Encoding.UTF8.GetBytes(record + s_behind), "PubmedArticle".Length, "PubmedArticleSet"u8, isAll: false, out _, out _));
         }
     }
 
