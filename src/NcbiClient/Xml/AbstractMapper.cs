@@ -11,12 +11,15 @@ internal static class AbstractMapper
     {
         EquatableListBuilder<AbstractSection> sections = default;
         string? copyright = null;
-        while (xml.NextChild())
+        bool hasLabels = false;
+        while (hasLabels ? xml.NextChild(E.AbstractText, A.Label, A.NlmCategory) : xml.NextChild(E.AbstractText))
         {
             switch (xml.Element)
             {
                 case E.AbstractText:
-                    sections.Add(ReadSection(ref xml));
+                    AbstractSection section = ReadSection(ref xml);
+                    hasLabels = section.Label is not null;
+                    sections.Add(section);
                     break;
                 case E.CopyrightInformation when copyright is null:
                     copyright = xml.Text();

@@ -28,6 +28,14 @@ internal ref partial struct PubMedCursor
         return _attributesLeft == 0 && _reader.TryReadStart(expected, attribute, ref parent) ? Enter(expected, ref parent, attributes: 1) : NextFurtherChild();
     }
 
+    /// <summary>The same for an element with those two attributes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool NextChild(PubMedElement expected, PubMedAttribute first, PubMedAttribute second)
+    {
+        ref XmlElementFrame parent = ref _reader.Innermost;
+        return _attributesLeft == 0 && _reader.TryReadStart(expected, first, second, ref parent) ? Enter(expected, ref parent, attributes: 2) : NextFurtherChild();
+    }
+
     /// <summary>Moves to the end of the next child, if it is that element, without attributes, and a text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryLeaf(PubMedElement element, out ByteRange text)

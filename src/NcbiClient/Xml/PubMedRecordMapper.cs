@@ -1,4 +1,5 @@
 using NcbiClient.Records;
+using A = NcbiClient.Xml.PubMedAttribute;
 using E = NcbiClient.Xml.PubMedElement;
 
 namespace NcbiClient.Xml;
@@ -71,7 +72,7 @@ internal static class PubMedRecordMapper
 
         bool hasCitation = false;
         bool hasData = false;
-        while (xml.NextChild())
+        while (xml.NextChild(E.MedlineCitation, A.Status, A.Owner))
         {
             if (xml.Element == E.MedlineCitation && !hasCitation)
             {

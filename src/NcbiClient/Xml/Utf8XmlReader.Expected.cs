@@ -55,10 +55,25 @@ internal ref partial struct Utf8XmlReader
             return false;
         }
 
-        _attributes[0] = new XmlAttributeRange
+        KeepAttribute(0, attribute, value);
+        return true;
+    }
+
+    /// <summary>The same for a child with two attributes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryReadStart(PubMedElement element, PubMedAttribute first, PubMedAttribute second, ref XmlElementFrame parent)
+    {
+        ref readonly ExpectedName name = ref ExpectedNames.WithAttributes(element);
+        int nameEnd = FindStart(name, TagWidth + (2 * AttributeWidth));
+        int end = ReadAttribute(first, nameEnd, out ByteRange firstValue);
+        end = Behind((byte)'>', ReadAttribute(second, Behind((byte)' ', end), out ByteRange secondValue));
+        if (end < 0 || !StartElement(element, end, nameEnd - name.Length, ref parent, attributes: 2))
         {
-            Attribute = attribute, NameStart = nameEnd, NameLength = ExpectedNames.Of(attribute).Length - 2, ValueStart = value.Start, ValueLength = value.Length,
-        };
+            return false;
+        }
+
+        KeepAttribute(0, first, firstValue);
+        KeepAttribute(1, second, secondValue);
         return true;
     }
 
@@ -118,6 +133,15 @@ internal ref partial struct Utf8XmlReader
         int length = IsYesNo(attribute) ? LengthOfYesNo(start) : XmlScan.LengthOfValue(ref RefAt(start), (byte)'"');
         value = new ByteRange(start, length);
         return length < XmlScan.Width ? Behind((byte)'"', start + length) : -1;
+    }
+
+    private readonly void KeepAttribute(int index, PubMedAttribute attribute, ByteRange value)
+    {
+        int length = ExpectedNames.Of(attribute).Length;
+        _attributes[index] = new XmlAttributeRange
+        {
+            Attribute = attribute, NameStart = value.Start - length, NameLength = length - "=\"".Length, ValueStart = value.Start, ValueLength = value.Length,
+        };
     }
 
     private readonly int Behind(byte expected, int at) => at >= 0 && ByteAt(at) == expected ? at + 1 : -1;

@@ -166,21 +166,8 @@ public sealed partial class ExpectedElementTests
         }
     }
 
-    private static (Article? Article, string? Error) Read(ReadOnlySpan<byte> record, int spare, PubMedReadContext? context = null)
-    {
-        try
-        {
-            PubMedCursor xml = new(record, context ?? new PubMedReadContext(PubMedXmlReaderOptions.Default), XmlByteSurvey.Of(record), spare);
-            xml.MoveToRoot();
-            Article article = PubMedRecordMapper.Read(ref xml);
-            xml.MoveToEnd();
-            return (article, null);
-        }
-        catch (NcbiFormatException e)
-        {
-            return (null, e.Message);
-        }
-    }
+    private static (Article? Article, string? Error) Read(ReadOnlySpan<byte> record, int spare, PubMedReadContext? context = null) =>
+        RecordReading.Read(context ?? new PubMedReadContext(PubMedXmlReaderOptions.Default), record, spare);
 
     private static byte[] Record(string content) =>
         Encoding.UTF8.GetBytes($"<PubmedArticle>\n<MedlineCitation Status=\"MEDLINE\" Owner=\"NLM\">\n  <PMID Version=\"1\">1</PMID>\n  {content}\n</MedlineCitation>\n</PubmedArticle>");

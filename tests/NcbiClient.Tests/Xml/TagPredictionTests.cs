@@ -116,7 +116,7 @@ public sealed class TagPredictionTests
         PubMedReadContext context = Learning();
         foreach (string date in (string[])["2001-01-02", "1999-12-31", "2001-1-02", "&#50;001-01", "2001\t01-02", "é001-1-02", "2001-01-02"])
         {
-            (Article? article, string? error) = Read(context, Encoding.UTF8.GetBytes(
+            (Article? article, string? error) = RecordReading.Read(context, Encoding.UTF8.GetBytes(
                 $"<PubmedArticle><MedlineCitation VersionDate=\"{date}\" Status=\"MEDLINE\"><PMID Version=\"1\">1</PMID></MedlineCitation></PubmedArticle>{new string('\n', 80)}"));
             Assert.Null(error);
             Assert.Equal((XElement.Parse($"<a v=\"{date}\"/>").Attribute("v")!.Value, "MEDLINE"), (article!.VersionDate, article.Status!.Value.Value));
@@ -181,8 +181,8 @@ public sealed class TagPredictionTests
     /// <summary>Reads with both; true when both read it.</summary>
     private static bool AssertSame(PubMedReadContext learned, byte[] record)
     {
-        (Article? expected, string? error) = Read(new PubMedReadContext(PubMedXmlReaderOptions.Default), record);
-        (Article? actual, string? actualError) = Read(learned, record);
+        (Article? expected, string? error) = RecordReading.Read(new PubMedReadContext(PubMedXmlReaderOptions.Default), record);
+        (Article? actual, string? actualError) = RecordReading.Read(learned, record);
         Assert.True(error == actualError, $"Expected '{error}', got '{actualError}', for\n{Encoding.UTF8.GetString(record)}");
         if (expected is not null)
         {
@@ -190,22 +190,5 @@ public sealed class TagPredictionTests
         }
 
         return expected is not null;
-    }
-
-    private static (Article? Article, string? Error) Read(PubMedReadContext context, byte[] record)
-    {
-        context.Pmid = null;
-        try
-        {
-            PubMedCursor xml = new(record, context);
-            xml.MoveToRoot();
-            Article article = PubMedRecordMapper.Read(ref xml);
-            xml.MoveToEnd();
-            return (article, null);
-        }
-        catch (NcbiFormatException e)
-        {
-            return (null, e.Message);
-        }
     }
 }
