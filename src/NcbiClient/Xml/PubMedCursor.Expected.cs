@@ -36,16 +36,7 @@ internal ref partial struct PubMedCursor
         return _attributesLeft == 0 && _reader.TryReadStart(expected, first, second, ref parent) ? Enter(expected, ref parent, attributes: 2) : NextFurtherChild();
     }
 
-    /// <summary>Moves to the end of the next child, if it is that element, without attributes, and a text.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryLeaf(PubMedElement element, out ByteRange text)
-    {
-        ref XmlElementFrame parent = ref _reader.Innermost;
-        text = default;
-        return _attributesLeft == 0 && _reader.TryReadLeaf(element, ref parent, out text) && Enter(element, ref parent, attributes: 0);
-    }
-
-    /// <summary>The same with that attribute only.</summary>
+    /// <summary>Moves to the end of the next child, if it is that element, with that attribute only, and a text.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryLeaf(PubMedElement element, PubMedAttribute attribute, out ByteRange value, out ByteRange text)
     {
@@ -87,6 +78,14 @@ internal ref partial struct PubMedCursor
 
     /// <summary>Whether the value that stands there is <c>Y</c>, and not <c>N</c>.</summary>
     public readonly bool IsYesAt(ByteRange range) => _reader.Bytes[range.Start] == (byte)'Y';
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryLeaf(PubMedElement element, out ByteRange text)
+    {
+        ref XmlElementFrame parent = ref _reader.Innermost;
+        text = default;
+        return _attributesLeft == 0 && _reader.TryReadLeaf(element, ref parent, out text) && Enter(element, ref parent, attributes: 0);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Enter(PubMedElement element, ref XmlElementFrame parent, int attributes)
