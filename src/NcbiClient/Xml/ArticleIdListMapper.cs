@@ -16,7 +16,7 @@ internal static class ArticleIdListMapper
             ids.Add(new ArticleIdentifier { Type = TypeOf(xml.TermAt(type)), Value = xml.TextAt(value) });
         }
 
-        while (xml.NextFurtherChild())
+        while (xml.NextChild())
         {
             if (xml.Element == E.ArticleId)
             {

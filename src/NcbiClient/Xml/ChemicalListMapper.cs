@@ -53,7 +53,7 @@ internal static class ChemicalListMapper
         bool isUsual = xml.TryLeaf(E.NameOfSubstance, A.UI, out ByteRange uiAt, out ByteRange nameAt);
         string? ui = isUsual ? xml.TextAt(uiAt) : null;
         string? name = isUsual ? xml.TextAt(nameAt) : null;
-        while (xml.NextFurtherChild())
+        while (xml.NextChild())
         {
             switch (xml.Element)
             {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NcbiClient.Xml;
 
 /// <summary>The strings for the numbers of dates and times: one or two digits, with or without a zero before, and years since 1900.</summary>
@@ -5,22 +7,63 @@ internal static class DateNumbers
 {
     private const int FirstYear = 1900;
     private const int Years = 200;
+    private const int Doubles = 10; // where the numbers of two digits begin
+    private const int FourDigits = Doubles + 100; // and the years
+    private const int TooLarge = 1_000_000;
 
-    private static readonly string[] s_single = [.. Enumerable.Range(0, 10).Select(static number => $"{number}")];
-    private static readonly string[] s_double = [.. Enumerable.Range(0, 100).Select(static number => $"{number:00}")];
-    private static readonly string[] s_years = [.. Enumerable.Range(FirstYear, Years).Select(static year => $"{year}")];
+    private static readonly string[] s_numbers =
+    [
+        .. Enumerable.Range(0, 10).Select(static number => $"{number}"),
+        .. Enumerable.Range(0, 100).Select(static number => $"{number:00}"),
+        .. Enumerable.Range(FirstYear, Years).Select(static year => $"{year}"),
+    ];
 
     /// <summary>The string for a text, if it is such a number; else null.</summary>
-    public static string? Find(ReadOnlySpan<byte> text) => text.Length switch
+    public static string? Find(ReadOnlySpan<byte> text)
     {
-        1 => Find(s_single, Digit(text[0])),
-        2 => Find(s_double, (10 * Digit(text[0])) + Digit(text[1])),
-        4 => Find(s_years, (1000 * Digit(text[0])) + (100 * Digit(text[1])) + (10 * Digit(text[2])) + Digit(text[3]) - FirstYear),
-        _ => null,
-    };
+        int index = text.Length switch
+        {
+            1 => IndexOfOne(text[0]),
+            2 => IndexOfTwo(text[0], text[1]),
+            4 => IndexOfYear(text[0], text[1], text[2], text[3]),
+            _ => TooLarge,
+        };
+        return index < s_numbers.Length ? s_numbers[index] : null;
+    }
 
-    private static string? Find(string[] numbers, int index) => (uint)index < (uint)numbers.Length ? numbers[index] : null;
+    /// <summary>The string of that index.</summary>
+    public static string At(int index) => s_numbers[index];
+
+    /// <summary>The index of one or two digits before a tag; negative when there is something else.</summary>
+    /// <param name="text">The number; three bytes must be there.</param>
+    /// <param name="length">How many digits it has.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int IndexOfNumber(ref byte text, out int length)
+    {
+        byte second = Unsafe.Add(ref text, 1);
+        length = second == (byte)'<' ? 1 : 2;
+        int index = length == 1 ? IndexOfOne(text) : IndexOfTwo(text, second);
+        return index < s_numbers.Length ? index : -1;
+    }
+
+    /// <summary>The index of a year; negative when there is something else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int IndexOfYear(ref byte text)
+    {
+        int index = IndexOfYear(text, Unsafe.Add(ref text, 1), Unsafe.Add(ref text, 2), Unsafe.Add(ref text, 3));
+        return index < s_numbers.Length ? index : -1;
+    }
+
+    private static int IndexOfOne(byte digit) => Digit(digit);
+
+    private static int IndexOfTwo(byte first, byte second) => Doubles + (10 * Digit(first)) + Digit(second);
+
+    private static int IndexOfYear(byte first, byte second, byte third, byte fourth)
+    {
+        int year = (1000 * Digit(first)) + (100 * Digit(second)) + (10 * Digit(third)) + Digit(fourth) - FirstYear;
+        return (uint)year < Years ? FourDigits + year : TooLarge;
+    }
 
     /// <summary>The digit, or a number that makes all that is made with it too large.</summary>
-    private static int Digit(byte digit) => digit is >= (byte)'0' and <= (byte)'9' ? digit - '0' : 1_000_000;
+    private static int Digit(byte digit) => digit is >= (byte)'0' and <= (byte)'9' ? digit - '0' : TooLarge;
 }

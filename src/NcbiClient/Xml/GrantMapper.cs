@@ -12,7 +12,7 @@ internal static class GrantMapper
         string? acronym = xml.NextTerm(E.Acronym);
         string? agency = xml.NextText(E.Agency);
         string? country = xml.NextTerm(E.Country);
-        while (xml.NextFurtherChild())
+        while (xml.NextChild())
         {
             switch (xml.Element)
             {

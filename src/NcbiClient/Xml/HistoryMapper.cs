@@ -56,10 +56,11 @@ internal static class HistoryMapper
         string? status = xml.Attribute(A.PubStatus);
         PartialDateParts date = default;
         date.ReadUsual(ref xml);
-        string? hour = xml.NextDateNumber(E.Hour);
-        string? minute = hour is null ? null : xml.NextDateNumber(E.Minute);
+        bool hasTime = xml.TryTime(out int hourNumber, out int minuteNumber);
+        string? hour = hasTime ? DateNumbers.At(hourNumber) : null;
+        string? minute = hasTime ? DateNumbers.At(minuteNumber) : null;
         string? second = null;
-        while (xml.NextFurtherChild())
+        while (xml.NextChild())
         {
             switch (xml.Element)
             {

@@ -16,7 +16,7 @@ internal static class KeywordListMapper
             keywords.Add(new Keyword { MajorTopic = xml.IsYesAt(major), Text = MarkedText.FromText(xml.TextAt(text)) });
         }
 
-        while (xml.NextFurtherChild())
+        while (xml.NextChild())
         {
             if (xml.Element == E.Keyword)
             {

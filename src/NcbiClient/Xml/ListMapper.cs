@@ -24,7 +24,7 @@ internal static class ListMapper
             items.Add(text);
         }
 
-        while (xml.NextFurtherChild())
+        while (xml.NextChild())
         {
             if (xml.Element == item)
             {

@@ -12,7 +12,7 @@ internal static class MedlineJournalInfoMapper
         string? medlineTA = xml.NextText(E.MedlineTA);
         string? nlmUniqueId = xml.NextText(E.NlmUniqueID);
         string? issnLinking = xml.NextText(E.ISSNLinking);
-        while (xml.NextFurtherChild())
+        while (xml.NextChild())
         {
             switch (xml.Element)
             {

@@ -63,7 +63,7 @@ internal static class MeshHeadingListMapper
             qualifiers.Add(new() { Ui = xml.TermAt(ui), MajorTopic = xml.IsYesAt(major), Name = xml.TermAt(name) });
         }
 
-        while (xml.NextFurtherChild())
+        while (xml.NextChild())
         {
             switch (xml.Element)
             {

@@ -11,7 +11,7 @@ internal static class PaginationMapper
         string? startPage = xml.NextText(E.StartPage);
         string? endPage = startPage is null ? null : xml.NextText(E.EndPage);
         string? medlinePgn = xml.NextText(E.MedlinePgn);
-        while (xml.NextFurtherChild())
+        while (xml.NextChild())
         {
             switch (xml.Element)
             {

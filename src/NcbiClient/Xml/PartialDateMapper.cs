@@ -9,7 +9,7 @@ internal static class PartialDateMapper
     {
         PartialDateParts date = default;
         date.ReadUsual(ref xml);
-        while (xml.NextFurtherChild())
+        while (xml.NextChild())
         {
             if (!date.Read(ref xml))
             {

@@ -15,6 +15,12 @@ internal struct PartialDateParts
     /// <summary>Reads a date as it usually is; what there is besides is left to <see cref="Read"/>.</summary>
     public void ReadUsual(ref PubMedCursor xml)
     {
+        if (xml.TryDate(out int year, out int month, out int day))
+        {
+            (_year, _month, _day) = (DateNumbers.At(year), DateNumbers.At(month), DateNumbers.At(day));
+            return;
+        }
+
         _year = xml.NextDateNumber(E.Year);
         _month = _year is null ? null : xml.NextDateNumber(E.Month);
         _day = _month is null ? null : xml.NextDateNumber(E.Day);

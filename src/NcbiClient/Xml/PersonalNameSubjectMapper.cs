@@ -9,7 +9,7 @@ internal static class PersonalNameSubjectMapper
     {
         PersonParts person = default;
         person.ReadUsualName(ref xml);
-        while (xml.NextFurtherChild())
+        while (xml.NextChild())
         {
             person.ReadNameOnly(ref xml);
         }

@@ -2,94 +2,44 @@ using System.Runtime.CompilerServices;
 
 namespace NcbiClient.Xml;
 
-/// <content>From child to child. The tag that followed before is tried first, then the one before that; only when neither does, the tag is taken apart.</content>
+/// <content>From child to child. Tags that the DTD knows are recognized as a whole; only others are taken apart.</content>
 internal ref partial struct PubMedCursor
 {
     /// <summary>Moves to the next child of the current element; false at the element's end. Each child must be read to its end before.</summary>
     /// <remarks>It calls something only in the end, so that it need not save registers: it is called for each tag.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool NextChild()
+    public bool NextChild() =>
+        _attributesLeft > 0 ? NextChildBehindAttributes() : !_reader.TryReadEnd(in _reader.Innermost) && ReadStart();
+
+    private bool NextChildBehindAttributes()
+    {
+        KeepOtherAttributes();
+        return NextChild();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadStart()
     {
         ref XmlElementFrame parent = ref _reader.Innermost;
-        int place = TagPredictions.Place(parent.Element, Element, _reader.Token, _reader.Depth);
-        ref readonly TagPrediction prediction = ref _context.Predictions.First(place);
-        return _attributesLeft == 0 && _reader.IsNext(prediction) ? Follow(prediction, ref parent, place) : ReadSecond(ref parent, place);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Follow(in TagPrediction prediction, ref XmlElementFrame parent, int place)
-    {
-        if (!IsExpected(prediction, parent))
-        {
-            return ReadChild(ref parent, place);
-        }
-
-        if (prediction.IsEnd)
-        {
-            _reader.ReadEndTag(prediction);
-            return false;
-        }
-
-        if (prediction.IsNameOnly)
-        {
-            return FollowName(prediction, ref parent);
-        }
-
-        _reader.ReadStartTag(prediction, ref parent);
-        Enter(prediction, ref parent);
-        return true;
-    }
-
-    private readonly bool IsExpected(in TagPrediction prediction, in XmlElementFrame parent) =>
-        prediction.Parent == parent.Element && _reader.HasRoom;
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool FollowName(in TagPrediction prediction, ref XmlElementFrame parent)
-    {
-        _reader.ReadNamedTag(prediction, ref parent);
-        Enter(prediction, ref parent);
-        NameAttributes();
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Enter(in TagPrediction prediction, ref XmlElementFrame parent)
-    {
-        Element = prediction.Element;
-        _attributesLeft = _reader.AttributeCount;
-        NoticeOrder(ref parent, prediction.Rank);
+        PubMedElement guess = _reader.GuessStart(out int name);
+        return guess == PubMedElement.Unknown ? ReadChild()
+            : _reader.TryReadGuessed(guess, name, ref parent) ? Enter(guess, ref parent, attributes: 0)
+            : ReadStartWithAttributes(guess, name);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool ReadSecond(ref XmlElementFrame parent, int place)
+    private bool ReadStartWithAttributes(PubMedElement guess, int name)
     {
-        if (_attributesLeft > 0)
-        {
-            KeepOtherAttributes();
-            return NextChild();
-        }
-
-        ref readonly TagPrediction second = ref _context.Predictions.Second(place);
-        return _reader.IsNext(second) ? Follow(second, ref parent, place) : ReadThird(ref parent, place);
+        ref XmlElementFrame parent = ref _reader.Innermost;
+        return _reader.TryReadGuessedWithAttributes(guess, name, ref parent) ? Enter(guess, ref parent, _reader.AttributeCount) : ReadChild();
     }
 
+    /// <summary>The same where the next tag is none of the usual ones, or not next.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool ReadThird(ref XmlElementFrame parent, int place)
+    private bool ReadChild()
     {
-        ref readonly TagPrediction first = ref _context.Predictions.First(place);
-        ref readonly TagPrediction second = ref _context.Predictions.Second(place);
-        return _reader.IsNameNext(first) && IsExpected(first, parent) ? FollowName(first, ref parent)
-            : _reader.IsNameNext(second) && IsExpected(second, parent) ? FollowName(second, ref parent)
-            : ReadChild(ref parent, place);
-    }
-
-    /// <summary>The same where another tag follows than was expected: it will be next time.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool ReadChild(ref XmlElementFrame parent, int place)
-    {
-        int start = _reader.Offset;
-        bool isPlain = _reader.TryReadTag();
-        if (!isPlain)
+        ref XmlElementFrame parent = ref _reader.Innermost;
+        if (!_reader.TryReadTag())
         {
             ReadToTag();
         }
@@ -98,11 +48,6 @@ internal ref partial struct PubMedCursor
         if (isChild)
         {
             Enter(ref parent);
-        }
-
-        if (isPlain)
-        {
-            _context.Predictions.Learn(place, _reader.Predict(start, parent.Element));
         }
 
         return isChild;

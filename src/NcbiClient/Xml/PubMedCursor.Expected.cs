@@ -8,16 +8,12 @@ namespace NcbiClient.Xml;
 /// </content>
 internal ref partial struct PubMedCursor
 {
-    /// <summary>Like <see cref="NextChild()"/>, where most probably there is no other child.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool NextFurtherChild() => (_attributesLeft > 0 || !_reader.TryReadEnd(in _reader.Innermost)) && NextChild();
-
     /// <summary>Like <see cref="NextChild()"/>, where most probably the next child is that element, without attributes, or there is none.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool NextChild(PubMedElement expected)
     {
         ref XmlElementFrame parent = ref _reader.Innermost;
-        return _attributesLeft == 0 && _reader.TryReadStart(expected, ref parent) ? Enter(expected, ref parent, attributes: 0) : NextFurtherChild();
+        return _attributesLeft == 0 && _reader.TryReadStart(expected, ref parent) ? Enter(expected, ref parent, attributes: 0) : NextChild();
     }
 
     /// <summary>The same for an element with that attribute.</summary>
@@ -25,7 +21,7 @@ internal ref partial struct PubMedCursor
     public bool NextChild(PubMedElement expected, PubMedAttribute attribute)
     {
         ref XmlElementFrame parent = ref _reader.Innermost;
-        return _attributesLeft == 0 && _reader.TryReadStart(expected, attribute, ref parent) ? Enter(expected, ref parent, attributes: 1) : NextFurtherChild();
+        return _attributesLeft == 0 && _reader.TryReadStart(expected, attribute, ref parent) ? Enter(expected, ref parent, attributes: 1) : NextChild();
     }
 
     /// <summary>The same for an element with those two attributes.</summary>
@@ -33,7 +29,7 @@ internal ref partial struct PubMedCursor
     public bool NextChild(PubMedElement expected, PubMedAttribute first, PubMedAttribute second)
     {
         ref XmlElementFrame parent = ref _reader.Innermost;
-        return _attributesLeft == 0 && _reader.TryReadStart(expected, first, second, ref parent) ? Enter(expected, ref parent, attributes: 2) : NextFurtherChild();
+        return _attributesLeft == 0 && _reader.TryReadStart(expected, first, second, ref parent) ? Enter(expected, ref parent, attributes: 2) : NextChild();
     }
 
     /// <summary>Moves to the end of the next child, if it is that element, with that attribute only, and a text.</summary>
@@ -68,6 +64,24 @@ internal ref partial struct PubMedCursor
     public string? NextDateNumber(PubMedElement element) =>
         TryLeaf(element, out ByteRange text) ? DateNumbers.Find(_reader.Bytes.Slice(text.Start, text.Length)) ?? TermAt(text) : null;
 
+    /// <summary>Moves to the end of a day behind a year and a month, if these are the next children, all of them numbers; their indexes in <see cref="DateNumbers"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool TryDate(out int year, out int month, out int day)
+    {
+        ref XmlElementFrame parent = ref _reader.Innermost;
+        year = month = day = -1;
+        return _attributesLeft == 0 && _reader.TryReadDate(ref parent, out year, out month, out day) && Enter(PubMedElement.Year, PubMedElement.Day, ref parent);
+    }
+
+    /// <summary>The same for a minute behind an hour.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool TryTime(out int hour, out int minute)
+    {
+        ref XmlElementFrame parent = ref _reader.Innermost;
+        hour = minute = -1;
+        return _attributesLeft == 0 && _reader.TryReadTime(ref parent, out hour, out minute) && Enter(PubMedElement.Hour, PubMedElement.Minute, ref parent);
+    }
+
     /// <summary>A text, or a value, that stands there.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly string TextAt(ByteRange range) => _reader.TextAt(range);
@@ -94,5 +108,13 @@ internal ref partial struct PubMedCursor
         _attributesLeft = attributes;
         NoticeOrder(ref parent, PubMedElementOrder.Rank(parent.Element, element));
         return true;
+    }
+
+    /// <summary>Enters several children that are in order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Enter(PubMedElement first, PubMedElement last, ref XmlElementFrame parent)
+    {
+        NoticeOrder(ref parent, PubMedElementOrder.Rank(parent.Element, first));
+        return Enter(last, ref parent, attributes: 0);
     }
 }

@@ -54,9 +54,6 @@ internal ref partial struct PubMedCursor
     /// <summary>Checks that nothing but comments follows the root element.</summary>
     public void MoveToEnd() => _reader.Read();
 
-    /// <summary>The document from the next token on.</summary>
-    public readonly ReadOnlySpan<byte> Rest => _reader.Bytes[_reader.Offset..];
-
     /// <summary>A new record begins at the current element, which will be written within <paramref name="wrapper"/>, if there is one.</summary>
     public readonly void BeginRecord(string wrapper) => _context.BeginRecord(_reader.Depth - 1, wrapper);
 

@@ -15,8 +15,6 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
     /// <summary>Whether the current record has elements in another order than the DTD.</summary>
     public bool HasOtherOrder { get; set; }
 
-    public TagPredictions Predictions { get; } = new();
-
     /// <summary>Words of which there are few: languages, qualifiers, kinds of identifiers.</summary>
     public StringPool Terms { get; } = new();
 

@@ -14,7 +14,6 @@ internal static class PubMedRecordMapper
     /// <exception cref="NcbiFormatException">The record is broken, or has no PMID.</exception>
     public static Article Read(ref PubMedCursor xml)
     {
-        xml.Context.Predictions.Begin(xml.Rest);
         xml.BeginRecord(wrapper: xml.Element is E.MedlineCitation ? "/PubmedArticle" : xml.Element is E.BookDocument ? "/PubmedBookArticle" : "");
         try
         {

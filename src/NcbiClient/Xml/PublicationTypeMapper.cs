@@ -17,7 +17,7 @@ internal static class PublicationTypeMapper
             types.Add(new() { Ui = xml.TermAt(ui), Name = xml.TermAt(name) });
         }
 
-        while (xml.NextFurtherChild())
+        while (xml.NextChild())
         {
             if (xml.Element == E.PublicationType)
             {

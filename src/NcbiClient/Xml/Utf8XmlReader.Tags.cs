@@ -26,6 +26,19 @@ internal ref partial struct Utf8XmlReader
         Read();
     }
 
+    /// <summary>Moves to the next start or end tag, if nothing but white space stands before it; else does not move.</summary>
+    public bool TryReadTag()
+    {
+        int at = _isEndPending ? _xml.Length : SkipSpace(_next);
+        if (at + 1 >= _xml.Length || _xml[at] != (byte)'<' || _xml[at + 1] is (byte)'!' or (byte)'?')
+        {
+            return false;
+        }
+
+        _next = at;
+        return _xml[at + 1] == (byte)'/' ? ReadEndTag() : ReadStartTag();
+    }
+
     private bool ReadStartTag()
     {
         int at = _next + 1;

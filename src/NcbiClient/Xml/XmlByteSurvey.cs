@@ -47,7 +47,7 @@ internal readonly struct XmlByteSurvey
             return default;
         }
 
-        Walk walk = default;
+        Walk walk = new();
         for (int at = 0; at < xml.Length - Step - 1; at += Step)
         {
             walk.Take(xml, at);
@@ -59,13 +59,21 @@ internal readonly struct XmlByteSurvey
     }
 
     /// <summary>Walks over a document's first bytes.</summary>
+    /// <remarks>Each of the vectors holds the least byte that stood at a place, after what is searched for has been made the least of all: processors compare bytes in masks, from which it is a long way back.</remarks>
     internal struct Walk
     {
-        private Vector512<byte> _forbidden;
-        private Vector512<byte> _brackets;
-        private Vector512<byte> _declarations;
+        private const byte LeastAllowed = ' ' - 1; // what a blank becomes
+
+        private Vector512<byte> _forbidden = Vector512<byte>.AllBitsSet;
+        private Vector512<byte> _brackets = Vector512<byte>.AllBitsSet;
+        private Vector512<byte> _declarations = Vector512<byte>.AllBitsSet;
+        private bool _mayHaveNoncharacter;
         private int _otherStart;
         private int _otherEnd;
+
+        public Walk()
+        {
+        }
 
         /// <summary>Takes a step. Behind it there must be one more byte.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -74,9 +82,9 @@ internal readonly struct XmlByteSurvey
             Vector512<byte> bytes = Load(xml, at);
             Vector512<byte> following = Load(xml, at + 1);
             NoticeOther(bytes, at);
-            _forbidden |= Forbidden(bytes);
-            _brackets |= Is(bytes, ']') & Is(following, ']');
-            _declarations |= Is(bytes, '<') & (Is(following, '!') | Is(following, '?'));
+            NoticeControl(bytes);
+            _brackets = Vector512.Min(_brackets, Unlike(bytes, ']') | Unlike(following, ']'));
+            _declarations = Vector512.Min(_declarations, Unlike(bytes, '<') | Vector512.Min(Unlike(following, '!'), Unlike(following, '?')));
         }
 
         /// <summary>Takes the last byte, behind which there is none.</summary>
@@ -85,7 +93,7 @@ internal readonly struct XmlByteSurvey
         {
             Vector512<byte> bytes = Load(xml, xml.Length - Step);
             NoticeOther(bytes, xml.Length - Step);
-            _forbidden |= Forbidden(bytes);
+            NoticeControl(bytes);
         }
 
         /// <summary>What none of the bytes is that have been taken, nor, where two of them matter, the one behind.</summary>
@@ -94,7 +102,12 @@ internal readonly struct XmlByteSurvey
             [MethodImpl(MethodImplOptions.AggressiveInlining)] // else its fields could not stay in registers
             get => new()
             {
-                IsKnown = true, OtherStart = _otherStart, OtherEnd = _otherEnd, HasNoForbidden = _forbidden == default, HasNoSectionEnd = _brackets == default, HasNoDeclaration = _declarations == default,
+                IsKnown = true,
+                OtherStart = _otherStart,
+                OtherEnd = _otherEnd,
+                HasNoForbidden = !_mayHaveNoncharacter && Vector512.GreaterThanOrEqualAll(_forbidden, Vector512.Create(LeastAllowed)),
+                HasNoSectionEnd = !Vector512.EqualsAny(_brackets, Vector512<byte>.Zero),
+                HasNoDeclaration = !Vector512.EqualsAny(_declarations, Vector512<byte>.Zero),
             };
         }
 
@@ -105,14 +118,16 @@ internal readonly struct XmlByteSurvey
             {
                 _otherStart = _otherEnd == 0 ? at : _otherStart;
                 _otherEnd = at + Step;
+                _mayHaveNoncharacter |= Vector512.EqualsAny(bytes, Vector512.Create((byte)0xEF));
             }
         }
 
+        /// <summary>A line feed becomes the greatest byte, the other control characters become less than <see cref="LeastAllowed"/>, and nothing else does.</summary>
+        private void NoticeControl(Vector512<byte> bytes) => _forbidden = Vector512.Min(_forbidden, Unlike(bytes, '\n') - Vector512<byte>.One);
+
         private static Vector512<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
 
-        private static Vector512<byte> Forbidden(Vector512<byte> bytes) =>
-            Vector512.AndNot(Vector512.LessThan(bytes, Vector512.Create((byte)' ')), Is(bytes, '\n')) | Is(bytes, '\xEF');
-
-        private static Vector512<byte> Is(Vector512<byte> bytes, char c) => Vector512.Equals(bytes, Vector512.Create((byte)c));
+        /// <summary>Zero where that character is.</summary>
+        private static Vector512<byte> Unlike(Vector512<byte> bytes, char c) => bytes ^ Vector512.Create((byte)c);
     }
 }

@@ -15,16 +15,11 @@ internal static class XmlScan
 
     /// <summary>How many ASCII letters stand there; <see cref="Width"/> when there are more, 0 when it cannot be said.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountLetters(ReadOnlySpan<byte> xml, int at)
-    {
-        if (at > xml.Length - Width)
-        {
-            return 0;
-        }
+    public static int CountLetters(ReadOnlySpan<byte> xml, int at) => at > xml.Length - Width ? 0 : CountLetters(Load(xml, at));
 
-        Vector256<byte> lower = Load(xml, at) | Vector256.Create((byte)0x20);
-        return CountOnes(AreUpTo(lower - Vector256.Create((byte)'a'), (byte)('z' - 'a')));
-    }
+    /// <summary>The same where <see cref="Width"/> bytes are known to be there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CountLetters(ref readonly byte at) => CountLetters(Vector256.LoadUnsafe(in at));
 
     /// <summary>How many bytes of white space stand there, in a document without forbidden characters; <see cref="Width"/> when there are more, 0 when it cannot be said.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -79,15 +74,13 @@ internal static class XmlScan
         Vector256.Equals(bytes, Vector256.Create(quote)) | Vector256.Equals(bytes, Vector256.Create((byte)'<'))
         | Vector256.Equals(bytes, Vector256.Create((byte)'&')) | AreUpTo(bytes, (byte)(' ' - 1));
 
-    /// <summary>The bytes that an attribute's value in quotes may not hold as they are.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> Stops(Vector512<byte> bytes) =>
-        Vector512.Equals(bytes, Vector512.Create((byte)'"')) | Vector512.Equals(bytes, Vector512.Create((byte)'<'))
-        | Vector512.Equals(bytes, Vector512.Create((byte)'&')) | Vector512.LessThan(bytes, Vector512.Create((byte)' '));
-
     /// <summary>The callers have checked that so many bytes are there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CountLetters(Vector256<byte> bytes) =>
+        CountOnes(AreUpTo((bytes | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a'), (byte)('z' - 'a')));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CountSpace(Vector256<byte> bytes) => CountOnes(AreUpTo(bytes, (byte)' '));

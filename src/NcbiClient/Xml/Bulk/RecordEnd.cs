@@ -21,7 +21,7 @@ internal static class RecordEnd
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Find(ReadOnlySpan<byte> xml, int tag, ReadOnlySpan<byte> name, out XmlByteSurvey survey)
     {
-        XmlByteSurvey.Walk walk = default;
+        XmlByteSurvey.Walk walk = new();
         int middle = name.Length / 2;
         Vector512<byte> first = Vector512.Create(name[0]);
         Vector512<byte> other = Vector512.Create(name[middle]);
