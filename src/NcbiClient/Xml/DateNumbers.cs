@@ -34,23 +34,17 @@ internal static class DateNumbers
     /// <summary>The string of that index.</summary>
     public static string At(int index) => s_numbers[index];
 
-    /// <summary>The index of one or two digits before a tag; negative when there is something else.</summary>
-    /// <param name="text">The number; three bytes must be there.</param>
+    /// <summary>The index of a number that ends before that byte; negative when there is something else.</summary>
+    /// <param name="behind">What stands behind it.</param>
+    /// <param name="text">The number; five bytes must be there.</param>
     /// <param name="length">How many digits it has.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int IndexOfNumber(ref byte text, out int length)
+    public static int IndexBefore(byte behind, ref byte text, out int length)
     {
         byte second = Unsafe.Add(ref text, 1);
-        length = second == (byte)'<' ? 1 : 2;
-        int index = length == 1 ? IndexOfOne(text) : IndexOfTwo(text, second);
-        return index < s_numbers.Length ? index : -1;
-    }
-
-    /// <summary>The index of a year; negative when there is something else.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int IndexOfYear(ref byte text)
-    {
-        int index = IndexOfYear(text, Unsafe.Add(ref text, 1), Unsafe.Add(ref text, 2), Unsafe.Add(ref text, 3));
+        byte third = Unsafe.Add(ref text, 2);
+        length = third == behind ? 2 : second == behind ? 1 : 4;
+        int index = length == 2 ? IndexOfTwo(text, second) : length == 1 ? IndexOfOne(text) : IndexOfYear(text, second, third, Unsafe.Add(ref text, 3));
         return index < s_numbers.Length ? index : -1;
     }
 

@@ -56,9 +56,8 @@ internal static class HistoryMapper
         string? status = xml.Attribute(A.PubStatus);
         PartialDateParts date = default;
         date.ReadUsual(ref xml);
-        bool hasTime = xml.TryTime(out int hourNumber, out int minuteNumber);
-        string? hour = hasTime ? DateNumbers.At(hourNumber) : null;
-        string? minute = hasTime ? DateNumbers.At(minuteNumber) : null;
+        DateNumberRun time = xml.NextTime();
+        (string? hour, string? minute) = (time.First, time.Second);
         string? second = null;
         while (xml.NextChild())
         {

@@ -15,9 +15,10 @@ internal struct PartialDateParts
     /// <summary>Reads a date as it usually is; what there is besides is left to <see cref="Read"/>.</summary>
     public void ReadUsual(ref PubMedCursor xml)
     {
-        if (xml.TryDate(out int year, out int month, out int day))
+        DateNumberRun date = xml.NextDate();
+        if (!date.IsEmpty)
         {
-            (_year, _month, _day) = (DateNumbers.At(year), DateNumbers.At(month), DateNumbers.At(day));
+            (_year, _month, _day) = (date.First, date.Second, date.Third);
             return;
         }
 

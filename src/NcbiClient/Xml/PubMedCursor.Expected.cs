@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace NcbiClient.Xml;
@@ -64,23 +65,11 @@ internal ref partial struct PubMedCursor
     public string? NextDateNumber(PubMedElement element) =>
         TryLeaf(element, out ByteRange text) ? DateNumbers.Find(_reader.Bytes.Slice(text.Start, text.Length)) ?? TermAt(text) : null;
 
-    /// <summary>Moves to the end of a day behind a year and a month, if these are the next children, all of them numbers; their indexes in <see cref="DateNumbers"/>.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TryDate(out int year, out int month, out int day)
-    {
-        ref XmlElementFrame parent = ref _reader.Innermost;
-        year = month = day = -1;
-        return _attributesLeft == 0 && _reader.TryReadDate(ref parent, out year, out month, out day) && Enter(PubMedElement.Year, PubMedElement.Day, ref parent);
-    }
+    /// <summary>The year, month and day that are the next children, if all of them are there, as numbers.</summary>
+    public DateNumberRun NextDate() => NextNumbers((uint)PubMedElement.Year | ((uint)PubMedElement.Month << 8) | ((uint)PubMedElement.Day << 16));
 
-    /// <summary>The same for a minute behind an hour.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TryTime(out int hour, out int minute)
-    {
-        ref XmlElementFrame parent = ref _reader.Innermost;
-        hour = minute = -1;
-        return _attributesLeft == 0 && _reader.TryReadTime(ref parent, out hour, out minute) && Enter(PubMedElement.Hour, PubMedElement.Minute, ref parent);
-    }
+    /// <summary>The same for an hour and a minute.</summary>
+    public DateNumberRun NextTime() => NextNumbers((uint)PubMedElement.Hour | ((uint)PubMedElement.Minute << 8));
 
     /// <summary>A text, or a value, that stands there.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -110,11 +99,19 @@ internal ref partial struct PubMedCursor
         return true;
     }
 
-    /// <summary>Enters several children that are in order.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Enter(PubMedElement first, PubMedElement last, ref XmlElementFrame parent)
+    /// <summary>The numbers in these elements, the first in the lowest eight bits, which are in order.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private DateNumberRun NextNumbers(uint elements)
     {
-        NoticeOrder(ref parent, PubMedElementOrder.Rank(parent.Element, first));
-        return Enter(last, ref parent, attributes: 0);
+        ref XmlElementFrame parent = ref _reader.Innermost;
+        DateNumberRun numbers = _attributesLeft == 0 ? _reader.ReadNumbers(elements, ref parent) : default;
+        if (!numbers.IsEmpty)
+        {
+            PubMedElement last = (PubMedElement)(elements >> (8 * (BitOperations.Log2(elements) / 8)));
+            NoticeOrder(ref parent, PubMedElementOrder.Rank(parent.Element, (PubMedElement)(byte)elements));
+            Enter(last, ref parent, attributes: 0);
+        }
+
+        return numbers;
     }
 }

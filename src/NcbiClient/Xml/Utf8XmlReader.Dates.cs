@@ -7,71 +7,57 @@ internal ref partial struct Utf8XmlReader
 {
     private const int NumberWidth = TagWidth + XmlScan.Width; // white space, a start tag, a number and an end tag
 
-    /// <summary>Moves to the end of a day, before which there are a year and a month, all three as numbers and without attributes; their indexes in <see cref="DateNumbers"/>.</summary>
+    /// <summary>Moves to the end of the last of some children, each with a number and without attributes.</summary>
+    /// <param name="elements">What they are: up to four, the first in the lowest eight bits.</param>
+    /// <param name="parent">The innermost element.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryReadDate(ref XmlElementFrame parent, out int year, out int month, out int day)
+    public DateNumberRun ReadNumbers(uint elements, ref XmlElementFrame parent)
     {
-        int at = FindNumber(PubMedElement.Year, _isEndPending || _next > _readable - (3 * NumberWidth) || !HasRoom ? -1 : _next);
-        year = at < 0 ? -1 : DateNumbers.IndexOfYear(ref RefAt(at));
-        at = BehindNumber(PubMedElement.Year, year < 0 ? -1 : at + 4);
-        at = BehindNumber(PubMedElement.Month, at, out month);
-        at = BehindNumber(PubMedElement.Day, at, out day);
-        return EndNumbers(at, count: 3, ref parent);
+        if (_isEndPending || !HasRoom)
+        {
+            return default;
+        }
+
+        DateNumberRun numbers = default;
+        int at = _next;
+        int count = 0;
+        for (; elements != 0; elements >>= 8, count++)
+        {
+            at = BehindNumber((PubMedElement)(byte)elements, at, out int number);
+            if (at < 0)
+            {
+                return default;
+            }
+
+            numbers = numbers.With(count, number);
+        }
+
+        parent.Children += count;
+        IsEmptyElement = false;
+        Token = XmlToken.End;
+        _next = at;
+        return numbers;
     }
 
-    /// <summary>Moves to the end of a minute, before which there is an hour.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryReadTime(ref XmlElementFrame parent, out int hour, out int minute)
-    {
-        int at = _isEndPending || _next > _readable - (2 * NumberWidth) || !HasRoom ? -1 : _next;
-        at = BehindNumber(PubMedElement.Hour, at, out hour);
-        at = BehindNumber(PubMedElement.Minute, at, out minute);
-        return EndNumbers(at, count: 2, ref parent);
-    }
-
-    /// <summary>Where the document goes on behind an element with one or two digits; negative when something else is there, or <paramref name="at"/> is.</summary>
+    /// <summary>Where the document goes on behind an element with a number; negative when something else is there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int BehindNumber(PubMedElement element, int at, out int number)
     {
-        int start = FindNumber(element, at);
-        int length = 0;
-        number = start < 0 ? -1 : DateNumbers.IndexOfNumber(ref RefAt(start), out length);
-        return BehindNumber(element, number < 0 ? -1 : start + length);
-    }
-
-    /// <summary>Where an element's text begins; negative when another one is next.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int FindNumber(PubMedElement element, int at)
-    {
-        if (at < 0)
+        number = -1;
+        if (at > _readable - NumberWidth)
         {
             return -1;
         }
 
         ref readonly ExpectedName name = ref ExpectedNames.Plain(element);
         int tag = at + XmlScan.CountSpace(ref RefAt(at));
-        return ByteAt(tag) == (byte)'<' && name.IsAt(ref RefAt(tag + 1)) ? tag + 1 + name.Length : -1;
-    }
-
-    /// <summary>The end of the end tag that begins there; negative when it is not there.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int BehindNumber(PubMedElement element, int at)
-    {
-        ref readonly ExpectedName name = ref ExpectedNames.Plain(element);
-        return at >= 0 && IsEndTag(name, at) ? at + 2 + name.Length : -1;
-    }
-
-    private bool EndNumbers(int end, int count, ref XmlElementFrame parent)
-    {
-        if (end < 0)
+        int start = tag + 1 + name.Length;
+        if (ByteAt(tag) != (byte)'<' || !name.IsAt(ref RefAt(tag + 1)))
         {
-            return false;
+            return -1;
         }
 
-        parent.Children += count;
-        IsEmptyElement = false;
-        Token = XmlToken.End;
-        _next = end;
-        return true;
+        number = DateNumbers.IndexBefore((byte)'<', ref RefAt(start), out int digits);
+        return number >= 0 && IsEndTag(name, start + digits) ? start + digits + 2 + name.Length : -1;
     }
 }

@@ -19,7 +19,7 @@ internal readonly struct XmlByteSurvey
     /// <summary>About where the last one ends; 0 when there is none.</summary>
     private int OtherEnd { get; init; }
 
-    /// <summary>Whether it is sure that there is no control character but line feeds, and no character that begins as U+FFFE does.</summary>
+    /// <summary>Whether it is sure that there is no control character but line feeds, and no character that begins as U+FFFE does in two bytes.</summary>
     public bool HasNoForbidden { get; private init; }
 
     /// <summary>Whether it is sure that <c>]]&gt;</c> stands nowhere.</summary>
@@ -81,7 +81,7 @@ internal readonly struct XmlByteSurvey
         {
             Vector512<byte> bytes = Load(xml, at);
             Vector512<byte> following = Load(xml, at + 1);
-            NoticeOther(bytes, at);
+            NoticeOther(bytes, following, at);
             NoticeControl(bytes);
             _brackets = Vector512.Min(_brackets, Unlike(bytes, ']') | Unlike(following, ']'));
             _declarations = Vector512.Min(_declarations, Unlike(bytes, '<') | Vector512.Min(Unlike(following, '!'), Unlike(following, '?')));
@@ -92,7 +92,7 @@ internal readonly struct XmlByteSurvey
         public void TakeLast(ReadOnlySpan<byte> xml)
         {
             Vector512<byte> bytes = Load(xml, xml.Length - Step);
-            NoticeOther(bytes, xml.Length - Step);
+            NoticeOther(bytes, bytes, xml.Length - Step);
             NoticeControl(bytes);
         }
 
@@ -112,13 +112,13 @@ internal readonly struct XmlByteSurvey
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private void NoticeOther(Vector512<byte> bytes, int at)
+        private void NoticeOther(Vector512<byte> bytes, Vector512<byte> following, int at)
         {
             if (bytes.ExtractMostSignificantBits() != 0)
             {
                 _otherStart = _otherEnd == 0 ? at : _otherStart;
                 _otherEnd = at + Step;
-                _mayHaveNoncharacter |= Vector512.EqualsAny(bytes, Vector512.Create((byte)0xEF));
+                _mayHaveNoncharacter |= Vector512.EqualsAny(Unlike(bytes, '\xEF') | Unlike(following, '\xBF'), Vector512<byte>.Zero);
             }
         }
 

@@ -25,8 +25,9 @@ internal static class RecordEnd
         int middle = name.Length / 2;
         Vector512<byte> first = Vector512.Create(name[0]);
         Vector512<byte> other = Vector512.Create(name[middle]);
+        int end = xml.Length - XmlByteSurvey.Step - 1 - middle;
         int at = 0;
-        for (; at < xml.Length - XmlByteSurvey.Step - 1 - middle; at += XmlByteSurvey.Step)
+        for (; at < end; at += XmlByteSurvey.Step)
         {
             walk.Take(xml, at);
             ulong names = (Vector512.Equals(Load(xml, at + 1), first) & Vector512.Equals(Load(xml, at + 1 + middle), other)).ExtractMostSignificantBits();

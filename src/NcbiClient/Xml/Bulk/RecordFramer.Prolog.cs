@@ -118,7 +118,8 @@ internal sealed partial class RecordFramer
 
     private static int NameLength(ReadOnlySpan<byte> xml)
     {
-        int length = 0;
+        int letters = XmlScan.CountLetters(xml, 0);
+        int length = letters < XmlScan.Width ? letters : 0;
         while (length < xml.Length && XmlSyntax.IsNameByte(xml[length]))
         {
             length++;
