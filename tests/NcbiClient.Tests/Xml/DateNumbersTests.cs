@@ -54,6 +54,18 @@ public sealed class DateNumbersTests
         }
     }
 
+    [Fact]
+    public void IndexBefore_AnyText_IsThatOfTheTextBeforeTheMark()
+    {
+        foreach (string text in Texts("0129:/A&", 4))
+        {
+            byte[] bytes = Encoding.ASCII.GetBytes(text + "</Day>");
+            int mark = bytes.AsSpan().IndexOf((byte)'<');
+            int index = DateNumbers.IndexBefore((byte)'<', ref bytes[0], out int length);
+            Assert.Equal(DateNumbers.Find(bytes.AsSpan(0, mark)), index >= 0 && length == mark ? DateNumbers.At(index) : null);
+        }
+    }
+
     private static IEnumerable<string> Texts(string characters, int length) =>
         length == 0 ? [""] : Texts(characters, length - 1).SelectMany(text => characters.Select(character => text + character)).Concat(Texts(characters, length - 1)).Distinct();
 }

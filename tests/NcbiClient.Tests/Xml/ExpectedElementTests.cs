@@ -63,8 +63,27 @@ public sealed partial class ExpectedElementTests
     [InlineData("<CommentsCorrectionsList><CommentsCorrections RefType=\"ErratumIn\"><RefSource>a</RefSource><PMID Version=\"1\">2</PMID><Note>b</Note></CommentsCorrections></CommentsCorrectionsList>")]
     [InlineData("<DateRevised><Year>2020</Year><Month>Jan</Month><Day>1</Day></DateRevised><DateCompleted><Month>02</Month><Year>1999</Year></DateCompleted>")]
     [InlineData("<DateRevised><Year>2&#48;20</Year><Month/><Day> 1</Day></DateRevised><DateCompleted><Year>20200</Year><Year>1</Year></DateCompleted>")]
+    [InlineData("<DateRevised><Year>2020</Year><Month>1</Month><Day>02</Day><Hour>1</Hour><Day>3</Day></DateRevised>")]
+    [InlineData("<DateRevised><Year>2020</Year><Month>1</Month><Day>2</Day ></DateRevised><DateCompleted><Year>2020</Year><Month>12</Month><Day></Day></DateCompleted>")]
+    [InlineData("<DateRevised><Year>99</Year><Month>2020</Month><Day>1</Day></DateRevised><DateCompleted><Year>1899</Year><Month>1</Month><Day>1</Day></DateCompleted>")]
+    [InlineData("<DateRevised><Month>1</Month><Year>2020</Year><Month>1</Month><Day>2</Day></DateRevised><DateCompleted><New/><Year>2020</Year><Month>1</Month><Day>2</Day></DateCompleted>")]
+    [InlineData("<DateRevised new=\"1\"><Year>2020</Year><Month>1</Month><Day>2</Day></DateRevised><DateCompleted><Year>2020</Year>stray<Month>1</Month><Day>2</Day></DateCompleted>")]
     [InlineData("<MedlineJournalInfo><Country>a</Country><MedlineTA>b</MedlineTA><NlmUniqueID>c</NlmUniqueID><ISSNLinking>d</ISSNLinking><Country>e</Country></MedlineJournalInfo>")]
     public void Read_ListsInAnyForm_IsAsWhereNothingCanBeExpected(string content) => AssertReadAsUnexpected(Record(content));
+
+    [Theory]
+    [InlineData("<PubMedPubDate PubStatus=\"pubmed\"><Year>2020</Year><Month>1</Month><Day>2</Day><Hour>6</Hour><Minute>0</Minute></PubMedPubDate>")]
+    [InlineData("<PubMedPubDate PubStatus=\"pubmed\"><Year>2020</Year><Month>1</Month><Day>2</Day><Hour>06</Hour><Minute>00</Minute><Second>01</Second></PubMedPubDate>")]
+    [InlineData("<PubMedPubDate PubStatus=\"pubmed\"><Year>2020</Year><Month>1</Month><Day>2</Day><Hour>6</Hour></PubMedPubDate><PubMedPubDate/>")]
+    [InlineData("<PubMedPubDate PubStatus=\"pubmed\"><Year>2020</Year><Month>1</Month><Day>2</Day><Minute>6</Minute><Hour>0</Hour></PubMedPubDate>")]
+    [InlineData("<PubMedPubDate PubStatus=\"pubmed\"><Hour>6</Hour><Minute>1</Minute><Year>2020</Year><Month>1</Month><Day>2</Day></PubMedPubDate>")]
+    [InlineData("<PubMedPubDate PubStatus=\"pubmed\"><Year>2020</Year><Hour>123</Hour><Minute>1900</Minute></PubMedPubDate>")]
+    [InlineData("<PubMedPubDate PubStatus=\"pubmed\"><Year>2020</Year><Month>1</Month><Day>2</Day><Hour>1<!-- --></Hour><Minute>&#49;</Minute><Hour>2</Hour></PubMedPubDate>")]
+    public void Read_HistoryInAnyForm_IsAsWhereNothingCanBeExpected(string history)
+    {
+        string record = Encoding.UTF8.GetString(Record(""));
+        AssertReadAsUnexpected(Encoding.UTF8.GetBytes(record.Replace("</PubmedArticle>", $"<PubmedData><History>{history}\n   {history}</History></PubmedData></PubmedArticle>", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Read_MutatedRecords_RefusesWhatTheOracleRefuses()
