@@ -7,7 +7,7 @@ namespace NcbiClient.Tests.Xml;
 
 public sealed class XmlByteSurveyTests
 {
-    private static readonly string[] s_specials = ["]]>", "]]", "]", "<!", "<?", "<", "!", "\t", "\n", "\r", "\0", "\x1F", "\x0B", "é", "\uFFFE", "\uFFFD", "\x7F"];
+    private static readonly string[] s_specials = ["]]>", "]]", "]", "<!", "<?", "<", "!", "\t", "\n", "\r", "\0", "\x1F", "\x0B", "\x15", "é", "\uFFFE", "\uFFFF", "\uFFFD", "\x7F"];
 
     [Fact]
     public void Of_RandomText_NeverDeniesWhatIsThere()
