@@ -9,7 +9,7 @@ namespace NcbiClient.Records;
 /// </summary>
 internal static class MarkupCanonicalizer
 {
-    private const int MaxDepth = 256; // as deep as the XML reader goes
+    private const int MaxDepth = 128; // as deep as the XML reader goes
 
     public static MarkedText Canonicalize(string markup)
     {

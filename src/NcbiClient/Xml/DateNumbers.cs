@@ -34,9 +34,9 @@ internal static class DateNumbers
     /// <summary>The string of that index.</summary>
     public static string At(int index) => s_numbers[index];
 
-    /// <summary>The index of a number that ends before that byte; negative when there is something else.</summary>
+    /// <summary>The index of a number of one or two digits before that byte, or of the four digits that stand there, whatever is behind them; negative when there is neither.</summary>
     /// <param name="behind">What stands behind it.</param>
-    /// <param name="text">The number; five bytes must be there.</param>
+    /// <param name="text">The number; four bytes must be there.</param>
     /// <param name="length">How many digits it has.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int IndexBefore(byte behind, ref byte text, out int length)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace NcbiClient.Xml;
 
-/// <summary>A name and what stands behind it, <c>&gt;</c> or <c>="</c>, to be looked for where it is expected.</summary>
+/// <summary>A name and what stands behind it, <c>&gt;</c>, a blank or <c>="</c>, to be looked for where it is expected.</summary>
 internal readonly struct ExpectedName
 {
     private const int Width = XmlScan.Width;

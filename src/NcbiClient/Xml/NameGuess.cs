@@ -11,13 +11,13 @@ internal sealed class NameGuess
     private readonly byte[] _numbers = new byte[1024]; // a power of two
 
     /// <summary>Makes guesses among names whose numbers are their places in the list.</summary>
-    /// <param name="names">At most 256 names of two letters or more.</param>
+    /// <param name="names">At most 256 names. One of a single letter is never guessed right.</param>
     /// <param name="before">What stands before a name in a document.</param>
     public NameGuess(IReadOnlyList<string> names, char before)
     {
         for (int i = 0; i < names.Count; i++)
         {
-            byte[] bytes = Encoding.ASCII.GetBytes($"   {before}{names[i]}");
+            byte[] bytes = Encoding.ASCII.GetBytes($"   {before}{names[i]} ");
             _numbers[Place(ref bytes[4], names[i].Length)] = (byte)i;
         }
     }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NcbiClient.Xml;
 
-/// <content>From child to child. Tags that the DTD knows are recognized as a whole; only others are taken apart.</content>
+/// <content>From child to child. Tags of the DTD, as they are usually written, are recognized as a whole; others are taken apart.</content>
 internal ref partial struct PubMedCursor
 {
     /// <summary>Moves to the next child of the current element; false at the element's end. Each child must be read to its end before.</summary>

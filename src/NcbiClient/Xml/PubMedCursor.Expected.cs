@@ -99,7 +99,7 @@ internal ref partial struct PubMedCursor
         return true;
     }
 
-    /// <summary>The numbers in these elements, the first in the lowest eight bits, which are in order.</summary>
+    /// <summary>The numbers in these elements, which are in order; the first is in the lowest eight bits.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private DateNumberRun NextNumbers(uint elements)
     {

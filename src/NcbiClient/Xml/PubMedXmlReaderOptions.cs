@@ -6,11 +6,11 @@ namespace NcbiClient.Xml;
 public sealed record PubMedXmlReaderOptions
 {
     /// <summary>What <see cref="MaxDepth"/> may be at most.</summary>
-    internal const int MaxDepthLimit = 256; // nested records go through XML, JSON and equality by recursion, on threads with 1 MB of stack too
+    internal const int MaxDepthLimit = 128; // nested records go through XML, JSON and equality by recursion: JSON takes 4 kB or more for a level, and a thread may have 1 MB
 
     internal static readonly PubMedXmlReaderOptions Default = new();
 
-    private readonly int _maxDepth = 256;
+    private readonly int _maxDepth = MaxDepthLimit;
     private readonly int _parallelism = 1;
     private readonly int _maxRecordBytes = 64 * 1024 * 1024;
 
@@ -19,7 +19,7 @@ public sealed record PubMedXmlReaderOptions
     public bool Strict { get; init; }
 
     /// <summary>How deep elements may be nested; a deeper document is an <see cref="NcbiFormatException"/>.</summary>
-    /// <value>16 to 256 levels; the default is 256, and no record of NLM is known to pass 30.</value>
+    /// <value>16 to 128 levels; the default is 128, and no record of NLM is known to pass 30.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
     public int MaxDepth
     {

@@ -7,8 +7,8 @@ internal ref partial struct Utf8XmlReader
 {
     private const int NumberWidth = TagWidth + XmlScan.Width; // white space, a start tag, a number and an end tag
 
-    /// <summary>Moves to the end of the last of some children, each with a number and without attributes.</summary>
-    /// <param name="elements">What they are: up to four, the first in the lowest eight bits.</param>
+    /// <summary>Moves to the end of the last of some children, each with a number and without attributes; none when another one is among them, and nothing moves.</summary>
+    /// <param name="elements">What they are: up to three, the first in the lowest eight bits.</param>
     /// <param name="parent">The innermost element.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DateNumberRun ReadNumbers(uint elements, ref XmlElementFrame parent)

@@ -5,7 +5,7 @@ namespace NcbiClient.Xml;
 /// <content>Start tags of the DTD's elements with the DTD's attributes, whichever it is. The same as in Utf8XmlReader.Expected.cs holds.</content>
 internal ref partial struct Utf8XmlReader
 {
-    /// <summary>The only element of which a start tag may be next, and where its name begins; <see cref="PubMedElement.Unknown"/> when another tag or none is next.</summary>
+    /// <summary>The only element of which a start tag may be next, and where its name begins; <see cref="PubMedElement.Unknown"/> when there is none, or it is too near to the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly PubMedElement GuessStart(out int name)
     {
@@ -37,7 +37,7 @@ internal ref partial struct Utf8XmlReader
         return end >= 0 && StartElement(element, end, name, ref parent, count);
     }
 
-    /// <summary>The end of a start tag whose attributes begin there; negative when one is unknown, stands twice or is written in an unusual way.</summary>
+    /// <summary>The end of a start tag whose attributes begin there; negative when one is unknown, long, stands twice or is written in an unusual way, or the element is empty.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly int ReadKnownAttributes(int at, out int count)
     {

@@ -62,7 +62,7 @@ internal readonly struct XmlByteSurvey
     /// <remarks>Each of the vectors holds the least byte that stood at a place, after what is searched for has been made the least of all: processors compare bytes in masks, from which it is a long way back.</remarks>
     internal struct Walk
     {
-        private const byte LeastAllowed = ' ' - 1; // what a blank becomes
+        private const byte LeastAllowed = ('*' ^ '\n') - 1; // what '*' becomes, the least of those that are allowed
 
         private Vector512<byte> _forbidden = Vector512<byte>.AllBitsSet;
         private Vector512<byte> _brackets = Vector512<byte>.AllBitsSet;

@@ -83,6 +83,22 @@ public sealed class ArticleJsonTests
     [InlineData("""{"authorLists":{}}""")]
     public void Deserialize_NoArticle_Throws(string json) => Assert.Throws<JsonException>(() => ArticleJson.Deserialize(json));
 
+    [Theory]
+    [InlineData(148)]
+    [InlineData(149)]
+    [InlineData(200)]
+    [InlineData(100_000)]
+    public void Deserialize_NestedDeep_IsReadOrRefusedBeforeASmallStackIsFull(int levels)
+    {
+        string json = "{\"pmid\":1,\"referenceLists\":[{" + string.Concat(Enumerable.Repeat("\"lists\":[{", levels)) + string.Concat(Enumerable.Repeat("}]", levels + 1)) + "}";
+        Exception? error = null;
+        Thread small = new(() => error = Record.Exception(() => ArticleJson.Deserialize(json)), maxStackSize: 768 * 1024);
+        small.Start();
+        small.Join();
+        Assert.Equal(levels < 149, error is null);
+        Assert.True(error is null or JsonException);
+    }
+
     [Fact]
     public void SerializeAndDeserialize_Null_Throws()
     {

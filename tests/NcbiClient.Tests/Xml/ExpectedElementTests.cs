@@ -131,7 +131,7 @@ public sealed partial class ExpectedElementTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The test asks Linux for memory.");
         using GuardedMemory memory = new();
         string record = Encoding.UTF8.GetString(Record("""
-            <DateRevised><Year>2020</Year></DateRevised>
+            <DateRevised><Year>2020</Year><Month>1</Month><Day>2</Day></DateRevised>
             <Article><AuthorList CompleteYN="Y"><Author ValidYN="Y"><LastName>a</LastName></Author></AuthorList></Article>
             <ChemicalList><Chemical><NameOfSubstance UI="D1">a</NameOfSubstance></Chemical></ChemicalList>
             <MeshHeadingList><MeshHeading><DescriptorName UI="D1" MajorTopicYN="Y">a</DescriptorName></MeshHeading></MeshHeadingList>
@@ -168,6 +168,10 @@ public sealed partial class ExpectedElementTests
         {
             Assert.Contains($"nested deeper than {depth}", Read(record, spare: 0, new PubMedReadContext(options, outerDepth: 16 - depth)).Error, StringComparison.Ordinal);
         }
+
+        byte[] dated = [.. Record("<DateRevised><Year>2020</Year><Month>1</Month><Day>2</Day></DateRevised>"), .. s_space];
+        Assert.NotNull(Read(dated, spare: 0, new PubMedReadContext(options, outerDepth: 16 - 4)).Article);
+        Assert.Contains("nested deeper than 3", Read(dated, spare: 0, new PubMedReadContext(options, outerDepth: 16 - 3)).Error, StringComparison.Ordinal);
     }
 
     /// <summary>Compares with the same record in which an instruction stands before every tag, so that no tag can be looked ahead to.</summary>

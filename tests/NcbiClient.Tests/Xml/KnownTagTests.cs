@@ -23,6 +23,49 @@ public sealed class KnownTagTests
         Assert.All(s_attributes, static attribute => Assert.Equal(
             attribute, ExpectedNames.GuessAttribute(ref Placed($" {PubMedNames.NameOf(attribute)}=\"", at: 1), PubMedNames.NameOf(attribute).Length)));
 
+    /// <summary>What is only faster would not be missed elsewhere.</summary>
+    [Fact]
+    public void TryReadGuessed_EachElementOfTheDtd_IsReadAsAWhole()
+    {
+        string attributes = string.Concat(s_attributes.Select(static attribute => $" {PubMedNames.NameOf(attribute)}=\"N\""));
+        foreach (PubMedElement element in s_elements)
+        {
+            Utf8XmlReader reader = ReaderAtRoot($"<Article>\n  <{element}></{element}></Article>");
+            Assert.Equal(element, reader.GuessStart(out int name));
+            Assert.True(reader.TryReadGuessed(element, name, ref reader.Innermost));
+            Assert.Equal((element, 0), (reader.Innermost.Element, reader.AttributeCount));
+
+            reader = ReaderAtRoot($"<Article><{element}{attributes}></{element}></Article>");
+            Assert.Equal(element, reader.GuessStart(out name));
+            Assert.False(reader.TryReadGuessed(element, name, ref reader.Innermost));
+            Assert.True(reader.TryReadGuessedWithAttributes(element, name, ref reader.Innermost));
+            Assert.Equal(s_attributes, [.. reader.Attributes.ToArray().Select(static range => range.Attribute)]);
+        }
+    }
+
+    [Fact]
+    public void NextDate_UsualDateAndTime_AreReadAsAWhole()
+    {
+        PubMedCursor cursor = Begin($"<PubMedPubDate>\n  <Year>2020</Year><Month>1</Month>\n<Day>02</Day> <Hour>6</Hour><Minute>05</Minute></PubMedPubDate>{new string('\n', 300)}");
+        DateNumberRun date = cursor.NextDate();
+        Assert.Equal(("2020", "1", "02"), (date.First, date.Second, date.Third));
+        DateNumberRun time = cursor.NextTime();
+        Assert.Equal(("6", "05", null), (time.First, time.Second, time.Third));
+        Assert.True(cursor.NextDate().IsEmpty);
+        Assert.False(cursor.NextChild());
+        Assert.False(cursor.Context.HasOtherOrder);
+    }
+
+    [Fact]
+    public void NextDate_BehindALaterElement_IsNoticedAsAnotherOrder()
+    {
+        PubMedCursor cursor = Begin($"<PubMedPubDate><Month>1</Month><Year>2020</Year><Month>1</Month><Day>2</Day></PubMedPubDate>{new string('\n', 300)}");
+        Assert.True(cursor.NextChild());
+        cursor.Text();
+        Assert.False(cursor.NextDate().IsEmpty);
+        Assert.True(cursor.Context.HasOtherOrder);
+    }
+
     /// <summary>Compares with what the platform reads. Names are those of the DTD, or nearly; nothing stands behind the document, or enough for all that looks ahead.</summary>
     [Fact]
     public void NextChild_RandomTags_AreAsTheOracleReadsThem()
@@ -128,6 +171,13 @@ public sealed class KnownTagTests
         cursor.MoveToRoot();
         cursor.BeginRecord("");
         return cursor;
+    }
+
+    private static Utf8XmlReader ReaderAtRoot(string xml)
+    {
+        Utf8XmlReader reader = new(Encoding.UTF8.GetBytes(xml + new string('\n', 200)), new XmlReaderBuffers(maxDepth: 8));
+        reader.Read();
+        return reader;
     }
 
     private static XElement? Parse(string xml)

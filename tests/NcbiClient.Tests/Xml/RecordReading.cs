@@ -3,7 +3,7 @@ using NcbiClient.Xml;
 
 namespace NcbiClient.Tests.Xml;
 
-/// <summary>Reads one record with what was learned from those before.</summary>
+/// <summary>Reads one record with what was kept from those before.</summary>
 internal static class RecordReading
 {
     /// <summary>The record, or why it cannot be read.</summary>

@@ -6,10 +6,10 @@ using Xunit;
 
 namespace NcbiClient.Tests.Xml;
 
-/// <summary>The reader learns from one record what to expect in the next, and shares strings: that must not be seen from outside.</summary>
+/// <summary>The reader shares strings among the records that it reads: that must not be seen from outside.</summary>
 public sealed class RecurringRecordTests
 {
-    private const int Times = 4; // read, kept, and then expected
+    private const int Times = 4; // read, kept, and then found
 
     private static readonly string[] s_roots = ["PubmedArticle", "PubmedBookArticle"];
 
@@ -39,7 +39,7 @@ public sealed class RecurringRecordTests
     }
 
     [Fact]
-    public void ReadSet_ElementsWhosePlacesAreSharedByOtherParents_KeepsEachOrder()
+    public void ReadSet_ElementsThatSeveralParentsHave_KeepsEachOrder()
     {
         string padding = new('\n', 80);
         string book = $"<PubmedBookArticle><BookDocument><PMID Version=\"1\">1</PMID><ArticleIdList><ArticleId>1</ArticleId></ArticleIdList><Book><BookTitle>b</BookTitle><Volume>1</Volume></Book><DateRevised><Year>2020</Year></DateRevised></BookDocument></PubmedBookArticle>{padding}";

@@ -116,7 +116,7 @@ public sealed class BrokenRecordTests
 
     [Theory]
     [InlineData(15)]
-    [InlineData(257)]
+    [InlineData(129)]
     public void MaxDepth_OutOfRange_Throws(int depth) => Assert.Throws<ArgumentOutOfRangeException>(() => new PubMedXmlReaderOptions { MaxDepth = depth });
 
     [Fact]
