@@ -23,7 +23,7 @@ internal static class DateNumbers
     {
         int index = text.Length switch
         {
-            1 => IndexOfOne(text[0]),
+            1 => Digit(text[0]),
             2 => IndexOfTwo(text[0], text[1]),
             4 => IndexOfYear(text[0], text[1], text[2], text[3]),
             _ => TooLarge,
@@ -44,11 +44,9 @@ internal static class DateNumbers
         byte second = Unsafe.Add(ref text, 1);
         byte third = Unsafe.Add(ref text, 2);
         length = third == behind ? 2 : second == behind ? 1 : 4;
-        int index = length == 2 ? IndexOfTwo(text, second) : length == 1 ? IndexOfOne(text) : IndexOfYear(text, second, third, Unsafe.Add(ref text, 3));
+        int index = length == 2 ? IndexOfTwo(text, second) : length == 1 ? Digit(text) : IndexOfYear(text, second, third, Unsafe.Add(ref text, 3));
         return index < s_numbers.Length ? index : -1;
     }
-
-    private static int IndexOfOne(byte digit) => Digit(digit);
 
     private static int IndexOfTwo(byte first, byte second) => Doubles + (10 * Digit(first)) + Digit(second);
 
