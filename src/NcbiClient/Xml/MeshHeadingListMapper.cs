@@ -58,9 +58,9 @@ internal static class MeshHeadingListMapper
             ? new() { Ui = xml.TextAt(ui), MajorTopic = xml.IsYesAt(major), Name = xml.TextAt(name) }
             : null;
         EquatableListBuilder<MeshQualifier> qualifiers = default;
-        while (xml.TryLeaf(E.QualifierName, A.UI, A.MajorTopicYN, out ui, out major, out name))
+        while (NextUsualQualifier(ref xml) is { } qualifier)
         {
-            qualifiers.Add(new() { Ui = xml.TermAt(ui), MajorTopic = xml.IsYesAt(major), Name = xml.TermAt(name) });
+            qualifiers.Add(qualifier);
         }
 
         while (xml.NextChild())
@@ -87,6 +87,15 @@ internal static class MeshHeadingListMapper
         Ui = xml.OwnAttribute(A.UI), MajorTopic = xml.YesNo(A.MajorTopicYN), AutoHM = xml.Attribute(A.AutoHM), Type = xml.Attribute(A.Type),
         Name = xml.Text(),
     };
+
+    private static MeshQualifier? NextUsualQualifier(ref PubMedCursor xml)
+    {
+        RecurringElements<MeshQualifier> known = xml.Context.Qualifiers;
+        return xml.NextRecurring(known, E.QualifierName, out int start)
+            ?? (xml.TryLeaf(E.QualifierName, A.UI, A.MajorTopicYN, out ByteRange ui, out ByteRange major, out ByteRange name)
+                ? xml.Keep(known, start, new MeshQualifier { Ui = xml.TermAt(ui), MajorTopic = xml.IsYesAt(major), Name = xml.TermAt(name) })
+                : null);
+    }
 
     private static MeshQualifier ReadQualifier(ref PubMedCursor xml) => new()
     {

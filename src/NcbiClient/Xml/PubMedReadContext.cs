@@ -18,6 +18,12 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
     /// <summary>Words of which there are few: languages, qualifiers, kinds of identifiers.</summary>
     public StringPool Terms { get; } = new();
 
+    /// <summary>The qualifiers of MeSH, some eighty.</summary>
+    public RecurringElements<MeshQualifier> Qualifiers { get; } = new();
+
+    /// <summary>The types of publications, nearly two hundred.</summary>
+    public RecurringElements<PublicationType> PublicationTypes { get; } = new();
+
     /// <summary>Texts of the present record that may come again in it.</summary>
     public RepeatedTexts Repeated { get; } = new();
 

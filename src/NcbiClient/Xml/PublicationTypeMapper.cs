@@ -12,9 +12,9 @@ internal static class PublicationTypeMapper
     public static void ReadList(ref PubMedCursor xml, ref EquatableListBuilder<PublicationType> types)
     {
         ListStart list = xml.BeginList();
-        while (xml.TryLeaf(E.PublicationType, A.UI, out ByteRange ui, out ByteRange name))
+        while (NextUsual(ref xml) is { } type)
         {
-            types.Add(new() { Ui = xml.TermAt(ui), Name = xml.TermAt(name) });
+            types.Add(type);
         }
 
         while (xml.NextChild())
@@ -41,5 +41,14 @@ internal static class PublicationTypeMapper
             xml.Text(type.Name);
             xml.End("PublicationType"u8);
         }
+    }
+
+    private static PublicationType? NextUsual(ref PubMedCursor xml)
+    {
+        RecurringElements<PublicationType> known = xml.Context.PublicationTypes;
+        return xml.NextRecurring(known, E.PublicationType, out int start)
+            ?? (xml.TryLeaf(E.PublicationType, A.UI, out ByteRange ui, out ByteRange name)
+                ? xml.Keep(known, start, new PublicationType { Ui = xml.TermAt(ui), Name = xml.TermAt(name) })
+                : null);
     }
 }

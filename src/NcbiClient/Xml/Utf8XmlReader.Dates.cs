@@ -33,9 +33,7 @@ internal ref partial struct Utf8XmlReader
         }
 
         parent.Children += count;
-        IsEmptyElement = false;
-        Token = XmlToken.End;
-        _next = at;
+        EndElement(at);
         return numbers;
     }
 

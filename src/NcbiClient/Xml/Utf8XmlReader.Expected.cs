@@ -30,7 +30,7 @@ internal ref partial struct Utf8XmlReader
         }
 
         _depth--;
-        EndElement(at, name);
+        EndElement(at + 2 + name.Length);
         return true;
     }
 
@@ -187,18 +187,18 @@ internal ref partial struct Utf8XmlReader
 
         parent.Children++;
         text = new ByteRange(start, length);
-        EndElement(start + length, name);
+        EndElement(start + length + 2 + name.Length);
         return true;
     }
 
     private readonly bool IsEndTag(in ExpectedName name, int at) =>
         ByteAt(at) == (byte)'<' && ByteAt(at + 1) == (byte)'/' && name.IsAt(ref RefAt(at + 2)) && at + 2 + name.Length <= _xml.Length;
 
-    private void EndElement(int endTag, in ExpectedName name)
+    private void EndElement(int end)
     {
         IsEmptyElement = false;
         Token = XmlToken.End;
-        _next = endTag + 2 + name.Length;
+        _next = end;
     }
 
     /// <summary>The length of a text; −1 when what ends it is too near to the end of what may be looked at.</summary>
