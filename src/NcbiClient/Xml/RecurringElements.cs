@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -41,18 +42,19 @@ internal sealed class RecurringElements<T>
 
         ulong hash = HashOf(ref MemoryMarshal.GetReference(element));
         ref Entry entry = ref _entries[hash >> (64 - Bits)];
-        if (entry.Bytes is null && entry.LastHash == (uint)hash)
+        if (entry.Bytes is null && entry.LastHash == (uint)(hash >> 32))
         {
             (entry.Bytes, entry.Value) = (element.ToArray(), value);
         }
 
-        entry.LastHash = (uint)hash;
+        entry.LastHash = (uint)(hash >> 32); // the lower half depends on few of the bytes
     }
 
-    /// <summary>From where terms usually differ: in their identifier, and in whether they are a major topic or in their name.</summary>
+    /// <summary>From the identifier's digits, wherever the elements of NLM have them, and from what says that it is a major topic, or the name.</summary>
+    /// <remarks>The last digits differ most, and a product's upper bits say little of its factors' upper bits: so these become lower ones.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong HashOf(ref byte at) =>
-        ((Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref at, 19)) * Odd) ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref at, 38))) * Odd;
+        ((BitOperations.RotateLeft(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref at, 20)), 24) * Odd) ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref at, 38))) * Odd;
 
     private struct Entry
     {

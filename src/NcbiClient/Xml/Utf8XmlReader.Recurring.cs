@@ -8,7 +8,7 @@ internal ref partial struct Utf8XmlReader
     /// <summary>Moves to the end of a child whose bytes are known, and gives what it was read as; else null, and nothing moves.</summary>
     /// <param name="known">What is known.</param>
     /// <param name="parent">The innermost element.</param>
-    /// <param name="start">Where the next child begins, if there is one; 0 when it is too near to the end of the document.</param>
+    /// <param name="start">Where the next child begins, if there is one; 0 when nothing may be known there, such as near to the end of the document.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? ReadRecurring<T>(RecurringElements<T> known, ref XmlElementFrame parent, out int start)
         where T : class

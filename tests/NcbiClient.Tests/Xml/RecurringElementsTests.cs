@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NcbiClient.Records;
 using NcbiClient.Xml;
@@ -36,6 +37,38 @@ public sealed class RecurringElementsTests
         }
 
         Assert.True(found > 1000, $"Only {found} were found."); // else the test proves little
+    }
+
+    /// <summary>NLM numbers what it introduces together one after another.</summary>
+    [Theory]
+    [InlineData("<PublicationType UI=\"D0000{0:00}\">Research Support</PublicationType>")]
+    [InlineData("<QualifierName UI=\"Q0000{0:00}\" MajorTopicYN=\"N\">metabolism</QualifierName>")]
+    public void Find_NeighboursInAVocabulary_FindsNearlyAll(string element)
+    {
+        RecurringElements<string> known = new();
+        string[] elements = [.. Enumerable.Range(0, 60).Select(i => string.Format(CultureInfo.InvariantCulture, element, i))];
+        byte[][] xml = [.. elements.Select(static element => Encoding.ASCII.GetBytes(element.PadRight(RecurringElements<string>.MaxLength)))];
+        for (int times = 0; times < 2; times++)
+        {
+            for (int i = 0; i < xml.Length; i++)
+            {
+                known.Add(xml[i].AsSpan(0, elements[i].Length), elements[i]);
+            }
+        }
+
+        Assert.InRange(xml.Count(bytes => known.Find(ref bytes[0], out _) is not null), 48, 60); // neighbours must not share a place, but by chance
+    }
+
+    [Fact]
+    public void Add_ManyThatComeOnce_KeepsNoneOfThem()
+    {
+        RecurringElements<string> known = new();
+        for (int i = 0; i < 100_000; i++)
+        {
+            byte[] xml = Encoding.ASCII.GetBytes($"<PublicationType UI=\"D{i:000000}\">Journal Article</PublicationType>".PadRight(RecurringElements<string>.MaxLength));
+            known.Add(xml.AsSpan(0, xml.AsSpan().LastIndexOf((byte)'>') + 1), "");
+            Assert.Null(known.Find(ref xml[0], out _));
+        }
     }
 
     [Theory]
@@ -80,12 +113,21 @@ public sealed class RecurringElementsTests
     {
         PubMedReadContext context = new(PubMedXmlReaderOptions.Default);
         string usual = $"<MeshHeading>{Descriptor}{Qualifier}</MeshHeading>";
-        byte[] record = Record(headings, $"<New/>{PublicationType}{PublicationType}<New/>");
+        byte[] record = Record(headings, $"{PublicationType}{PublicationType}<New/>{PublicationType}");
         foreach (byte[] next in (byte[][])[Record(usual, PublicationType), Record(usual, PublicationType), record, record, record])
         {
             Article expected = Read(new PubMedReadContext(PubMedXmlReaderOptions.Default), next).Article!;
             ArticleSameness.AssertEqual(expected, Read(context, next).Article!);
         }
+    }
+
+    [Fact]
+    public void Read_KnownElementBesideASectionEnd_IsRefusedForThat()
+    {
+        PubMedReadContext context = new(PubMedXmlReaderOptions.Default);
+        Assert.All(Enumerable.Range(0, 3), _ => Assert.Null(Read(context, Record("", PublicationType)).Error));
+        Assert.Null(Read(context, Record("<!-- ]]> -->", PublicationType)).Error);
+        Assert.Contains("Text holds ']]>'", Read(context, Record("", PublicationType + "]]>")).Error, StringComparison.Ordinal);
     }
 
     [Fact]

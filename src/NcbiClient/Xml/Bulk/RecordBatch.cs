@@ -5,7 +5,7 @@ namespace NcbiClient.Xml.Bulk;
 /// <summary>Some bytes of a document with whole records in them.</summary>
 internal sealed class RecordBatch
 {
-    private readonly List<RecordFrame> _frames = new(16);
+    private readonly List<RecordFrame> _frames = new(16); // most batches have fewer
     private RecordBytes? _bytes;
 
     /// <summary>What to throw when all of this batch has been delivered.</summary>
