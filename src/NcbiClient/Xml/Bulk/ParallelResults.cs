@@ -12,6 +12,7 @@ internal sealed class ParallelResults : IRecordResults
     private readonly WorkPlan _plan;
     private readonly CancellationTokenSource _stop;
     private readonly Task[] _tasks;
+    private readonly ShortWait _shortWait = new(); // the caller's
     private Task _framing = Task.CompletedTask; // what the caller began
     private SharedBatch? _batch; // whose results the caller takes
 
@@ -68,7 +69,7 @@ internal sealed class ParallelResults : IRecordResults
                     _framing = FrameAsync(); // not waited for: a stream that lets one wait does not keep back what comes before
                     break;
                 case WorkKind.Wait when change is not null:
-                    SpinFor(change);
+                    _shortWait.For(change);
                     await change.WaitAsync(cancellationToken).ConfigureAwait(false);
                     break;
                 case WorkKind.End:
@@ -106,6 +107,7 @@ internal sealed class ParallelResults : IRecordResults
 
     private async Task WorkAsync(RecordParser parser)
     {
+        ShortWait shortWait = new();
         while (true)
         {
             WorkItem item = _plan.Next(out Task? change);
@@ -118,7 +120,7 @@ internal sealed class ParallelResults : IRecordResults
                     await FrameAsync().ConfigureAwait(false);
                     break;
                 case WorkKind.Wait:
-                    SpinFor(change!);
+                    shortWait.For(change!);
                     await change!.ConfigureAwait(false);
                     break;
                 default:
@@ -145,15 +147,5 @@ internal sealed class ParallelResults : IRecordResults
         }
 
         _plan.Add(batch);
-    }
-
-    /// <summary>What is waited for comes soon as a rule, and sooner than a thread that sleeps wakes up.</summary>
-    private static void SpinFor(Task change)
-    {
-        SpinWait spin = default;
-        while (!change.IsCompleted && !spin.NextSpinWillYield)
-        {
-            spin.SpinOnce();
-        }
     }
 }
