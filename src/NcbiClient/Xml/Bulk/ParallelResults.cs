@@ -12,7 +12,8 @@ internal sealed class ParallelResults : IRecordResults
     private readonly WorkPlan _plan;
     private readonly CancellationTokenSource _stop;
     private readonly Task[] _tasks;
-    private readonly ShortWait _shortWait = new(); // the caller's
+    private readonly ShortWait _callersWait = new();
+    private readonly ShortWait _othersWait = new();
     private Task _framing = Task.CompletedTask; // what the caller began
     private SharedBatch? _batch; // whose results the caller takes
 
@@ -69,7 +70,7 @@ internal sealed class ParallelResults : IRecordResults
                     _framing = FrameAsync(); // not waited for: a stream that lets one wait does not keep back what comes before
                     break;
                 case WorkKind.Wait when change is not null:
-                    _shortWait.For(change);
+                    _callersWait.Until(change, static change => change.IsCompleted);
                     await change.WaitAsync(cancellationToken).ConfigureAwait(false);
                     break;
                 case WorkKind.End:
@@ -107,7 +108,6 @@ internal sealed class ParallelResults : IRecordResults
 
     private async Task WorkAsync(RecordParser parser)
     {
-        ShortWait shortWait = new();
         while (true)
         {
             WorkItem item = _plan.Next(out Task? change);
@@ -120,7 +120,7 @@ internal sealed class ParallelResults : IRecordResults
                     await FrameAsync().ConfigureAwait(false);
                     break;
                 case WorkKind.Wait:
-                    shortWait.For(change!);
+                    _othersWait.Until(change!, static change => change.IsCompleted);
                     await change!.ConfigureAwait(false);
                     break;
                 default:

@@ -1,24 +1,39 @@
 namespace NcbiClient.Xml.Bulk;
 
-/// <summary>Waits for what as a rule comes within some microseconds: a thread that sleeps wakes up later than that, on a machine that others use too by milliseconds. Not thread-safe.</summary>
+/// <summary>
+/// Waits for what as a rule comes within some microseconds: a thread that sleeps wakes up later than that, on a machine that others use too by milliseconds. Thread-safe: of several one waits, and the
+/// others may sleep, since one is enough to go on at once.
+/// </summary>
 /// <remarks>As long as it comes in time there is much patience for it; where it does not, as with a slow stream or a slow caller, less and less is spent.</remarks>
 internal sealed class ShortWait
 {
-    private const int Most = 1024; // turns of a microsecond or less, in half of which another thread may have the processor
+    private const int Most = 256; // turns of a microsecond or less; in every other one another thread may have the processor
     private const int Least = 32;
+
+    private int _waiting;
 
     /// <summary>How many turns the next one takes at most.</summary>
     public int Patience { get; private set; } = Most;
 
-    /// <summary>Waits for that, but not for long.</summary>
-    public void For(Task change)
+    /// <summary>Waits until that is so, but not for long, and not at all while another one waits.</summary>
+    /// <param name="subject">What it is about.</param>
+    /// <param name="isSo">Asked again and again.</param>
+    public void Until<T>(T subject, Func<T, bool> isSo)
     {
-        SpinWait spin = default;
-        while (!change.IsCompleted && spin.Count < Patience)
+        if (isSo(subject) || Interlocked.Exchange(ref _waiting, 1) == 1)
         {
-            spin.SpinOnce(sleep1Threshold: -1);
+            return;
         }
 
-        Patience = change.IsCompleted ? Math.Min(Most, Patience * 2) : Math.Max(Least, Patience / 2);
+        SpinWait spin = default;
+        bool isInTime = false;
+        while (!isInTime && spin.Count < Patience)
+        {
+            spin.SpinOnce(sleep1Threshold: -1);
+            isInTime = isSo(subject);
+        }
+
+        Patience = isInTime ? Math.Min(Most, Patience * 2) : Math.Max(Least, Patience / 2);
+        Volatile.Write(ref _waiting, 0);
     }
 }

@@ -5,52 +5,53 @@ namespace NcbiClient.Tests.Xml.Bulk;
 
 public sealed class ShortWaitTests
 {
+    private const int Never = int.MaxValue;
+
+    private readonly ShortWait _wait = new();
+    private int _asked;
+
     [Fact]
-    public void For_ComesLate_EndsWithLessPatienceEachTime()
+    public void Until_NeverSo_EndsSoonerEachTime()
     {
-        ShortWait wait = new();
-        TaskCompletionSource never = new();
-        List<int> patience = [];
-        for (int i = 0; i < 8; i++)
+        Assert.Equal([257, 129, 65, 33, 33], Asked(Never, Never, Never, Never, Never)); // once before the first turn
+    }
+
+    [Fact]
+    public void Until_SoInTime_EndsThenAndHasMorePatience()
+    {
+        Assert.Equal([2, 257, 129, 40, 129, 65, 33, 65], Asked(2, Never, Never, 40, Never, Never, 33, Never));
+    }
+
+    [Fact]
+    public void Until_SoAlready_DoesNotWaitAndLearnsNothing()
+    {
+        Assert.Equal([257, 1, 1, 129], Asked(Never, 1, 1, Never));
+    }
+
+    [Fact]
+    public void Until_AnotherOneWaits_DoesNotWaitToo()
+    {
+        List<int> asked = [];
+        _wait.Until(this, other =>
         {
-            patience.Add(wait.Patience);
-            wait.For(never.Task);
+            asked.AddRange(other.Asked(Never));
+            return asked.Count == 10;
+        });
+        Assert.Equal([257, .. Enumerable.Repeat(1, 9)], asked); // the first one waited, since this one did not yet
+        Assert.Equal([257], Asked(Never)); // and now nobody waits any more
+    }
+
+    /// <summary>How often is asked when the answer is yes for the so manieth time.</summary>
+    private int[] Asked(params ReadOnlySpan<int> yes)
+    {
+        int[] asked = new int[yes.Length];
+        for (int i = 0; i < yes.Length; i++)
+        {
+            _asked = 0;
+            _wait.Until(yes[i], at => ++_asked >= at);
+            asked[i] = _asked;
         }
 
-        Assert.Equal([1024, 512, 256, 128, 64, 32, 32, 32], patience);
-        Assert.False(never.Task.IsCompleted);
-    }
-
-    [Fact]
-    public void For_ComesInTimeAgain_HasMorePatience()
-    {
-        ShortWait wait = new();
-        wait.For(new TaskCompletionSource().Task);
-        wait.For(new TaskCompletionSource().Task);
-        Assert.Equal(256, wait.Patience);
-        wait.For(Task.CompletedTask);
-        Assert.Equal(512, wait.Patience);
-        wait.For(Task.CompletedTask);
-        wait.For(Task.CompletedTask);
-        Assert.Equal(1024, wait.Patience);
-    }
-
-    [Fact]
-    public async Task For_ComesMeanwhile_IsSeen()
-    {
-        ShortWait wait = new();
-        TaskCompletionSource change = new();
-        Task waiting = Task.Run(
-            () =>
-            {
-                while (!change.Task.IsCompleted)
-                {
-                    wait.For(change.Task);
-                }
-            },
-            TestContext.Current.CancellationToken);
-        change.SetResult();
-        await waiting;
-        Assert.True(wait.Patience >= 64); // more than the least, since the last one was in time
+        return asked;
     }
 }
