@@ -10,13 +10,9 @@ namespace NcbiClient.Records;
 [JsonConverter(typeof(MarkedTextJsonConverter))]
 public readonly partial struct MarkedText : IEquatable<MarkedText>
 {
-    private readonly string? _value;
+    private readonly object? _value; // a string without markup, or a Fragment: most texts of a record need one reference only
 
-    private MarkedText(string value, bool hasMarkup)
-    {
-        _value = value;
-        HasMarkup = hasMarkup;
-    }
+    private MarkedText(object value) => _value = value;
 
     /// <summary>A text without markup: every character stands for itself.</summary>
     /// <param name="text">The text; <c>&lt;</c> and <c>&amp;</c> are ordinary characters here.</param>
@@ -24,7 +20,7 @@ public readonly partial struct MarkedText : IEquatable<MarkedText>
     public static MarkedText FromText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new MarkedText(text, hasMarkup: false);
+        return new MarkedText(text);
     }
 
     /// <summary>A text from an XML fragment, such as <c>The &lt;i&gt;lac&lt;/i&gt; operon</c>.</summary>
@@ -38,22 +34,22 @@ public readonly partial struct MarkedText : IEquatable<MarkedText>
     }
 
     /// <summary>Takes a fragment that is canonical already (see <see cref="MarkupCanonicalizer"/>) and has at least one tag.</summary>
-    internal static MarkedText FromCanonicalMarkup(string markup) => new(markup, hasMarkup: true);
+    internal static MarkedText FromCanonicalMarkup(string markup) => new(new Fragment(markup));
 
     /// <summary>Whether there is an element in the text.</summary>
-    public bool HasMarkup { get; }
+    public bool HasMarkup => _value is Fragment;
 
     /// <summary>Whether there is no text at all.</summary>
-    public bool IsEmpty => string.IsNullOrEmpty(_value);
+    public bool IsEmpty => Content.Length == 0;
 
     /// <summary>The text alone, entities resolved, tags left out.</summary>
-    public string Text => HasMarkup ? MarkupText.ToPlain(_value!) : _value ?? "";
+    public string Text => HasMarkup ? MarkupText.ToPlain(Content) : Content;
 
     /// <summary>The text as an XML fragment: tags as in the record, <c>&amp;</c>, <c>&lt;</c> and <c>&gt;</c> escaped.</summary>
-    public string Markup => HasMarkup ? _value! : MarkupText.Escape(_value ?? "");
+    public string Markup => HasMarkup ? Content : MarkupText.Escape(Content);
 
     /// <summary>The text as an HTML fragment that is safe to place in a page: only <c>b i sub sup u</c> and MathML Core elements remain, without attributes that act.</summary>
-    public string ToHtml() => HasMarkup ? MarkupText.ToHtml(_value!) : MarkupText.Escape(_value ?? "");
+    public string ToHtml() => HasMarkup ? MarkupText.ToHtml(Content) : MarkupText.Escape(Content);
 
     /// <summary>The text as Markdown: <c>*i*</c>, <c>**b**</c>, the rest as inline HTML; Markdown's own characters escaped.</summary>
     public string ToMarkdown() => MarkupText.ToMarkdown(Markup);
@@ -63,13 +59,13 @@ public readonly partial struct MarkedText : IEquatable<MarkedText>
 
     /// <inheritdoc/>
     public bool Equals(MarkedText other) =>
-        HasMarkup == other.HasMarkup && string.Equals(_value ?? "", other._value ?? "", StringComparison.Ordinal);
+        HasMarkup == other.HasMarkup && string.Equals(Content, other.Content, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is MarkedText other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (_value ?? "").GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => Content.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Whether both have the same text and markup.</summary>
     /// <param name="left">One text.</param>
@@ -86,4 +82,12 @@ public readonly partial struct MarkedText : IEquatable<MarkedText>
 #pragma warning disable CA2225 // FromText is the named twin
     public static implicit operator MarkedText(string text) => FromText(text);
 #pragma warning restore CA2225
+
+    /// <summary>The text without markup, or the fragment.</summary>
+    private string Content => _value is Fragment fragment ? fragment.Markup : (string?)_value ?? "";
+
+    private sealed class Fragment(string markup)
+    {
+        public string Markup { get; } = markup;
+    }
 }
