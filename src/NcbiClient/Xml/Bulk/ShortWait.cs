@@ -4,10 +4,10 @@ namespace NcbiClient.Xml.Bulk;
 /// Waits for what as a rule comes within some microseconds: a thread that sleeps wakes up later than that, on a machine that others use too by milliseconds. Thread-safe: of several one waits, and the
 /// others may sleep, since one is enough to go on at once.
 /// </summary>
-/// <remarks>As long as it comes in time there is much patience for it; where it does not, as with a slow stream or a slow caller, less and less is spent.</remarks>
+/// <remarks>Where it does not come in time, as with a slow stream or a slow caller, less and less is spent on it; where it comes soon, more again, up to a millisecond.</remarks>
 internal sealed class ShortWait
 {
-    private const int Most = 256; // turns of a microsecond or less; in every other one another thread may have the processor
+    private const int Most = 1024; // turns of a microsecond or less; in every other one another thread may have the processor
     private const int Least = 32;
 
     private int _waiting;
@@ -33,7 +33,9 @@ internal sealed class ShortWait
             isInTime = isSo(subject);
         }
 
-        Patience = isInTime ? Math.Min(Most, Patience * 2) : Math.Max(Least, Patience / 2);
+        Patience = !isInTime ? Math.Max(Least, Patience / 2)
+            : spin.Count <= Patience / 2 ? Math.Min(Most, Patience * 2)
+            : Patience; // it came only just in time: what takes so long each time is not waited for longer
         Volatile.Write(ref _waiting, 0);
     }
 }

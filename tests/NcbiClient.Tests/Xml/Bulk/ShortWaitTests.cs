@@ -13,19 +13,19 @@ public sealed class ShortWaitTests
     [Fact]
     public void Until_NeverSo_EndsSoonerEachTime()
     {
-        Assert.Equal([257, 129, 65, 33, 33], Asked(Never, Never, Never, Never, Never)); // once before the first turn
+        Assert.Equal([1025, 513, 257, 129, 65, 33, 33], Asked(Never, Never, Never, Never, Never, Never, Never)); // once before the first turn
     }
 
     [Fact]
-    public void Until_SoInTime_EndsThenAndHasMorePatience()
+    public void Until_SoInTime_EndsThenAndHasMorePatienceIfItWasSoon()
     {
-        Assert.Equal([2, 257, 129, 40, 129, 65, 33, 65], Asked(2, Never, Never, 40, Never, Never, 33, Never));
+        Assert.Equal([2, 1025, 513, 129, 258, 513], Asked(2, Never, Never, 129, 258, Never)); // half of 256 turns, and one more than half of 512
     }
 
     [Fact]
     public void Until_SoAlready_DoesNotWaitAndLearnsNothing()
     {
-        Assert.Equal([257, 1, 1, 129], Asked(Never, 1, 1, Never));
+        Assert.Equal([1025, 1, 1, 513], Asked(Never, 1, 1, Never));
     }
 
     [Fact]
@@ -37,8 +37,8 @@ public sealed class ShortWaitTests
             asked.AddRange(other.Asked(Never));
             return asked.Count == 10;
         });
-        Assert.Equal([257, .. Enumerable.Repeat(1, 9)], asked); // the first one waited, since this one did not yet
-        Assert.Equal([257], Asked(Never)); // and now nobody waits any more
+        Assert.Equal([1025, .. Enumerable.Repeat(1, 9)], asked); // the first one waited, since this one did not yet
+        Assert.Equal([1025], Asked(Never)); // and now nobody waits any more
     }
 
     /// <summary>How often is asked when the answer is yes for the so manieth time.</summary>
