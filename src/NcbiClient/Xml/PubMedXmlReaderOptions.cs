@@ -35,7 +35,7 @@ public sealed record PubMedXmlReaderOptions
     /// <summary>How many records <see cref="PubMedXml.ReadAsync"/> parses at once. Their order stays.</summary>
     /// <value>
     /// 1 to 64; the default is 1: all work is done by the caller that enumerates, one record at a time. With more, the caller and tasks, together as many, parse, and the tasks read and
-    /// decompress ahead; some records more are held in memory (a few MB as a rule). More than the machine has processors gains nothing.
+    /// decompress ahead; some records more are held in memory (a few MB as a rule), and who has nothing to do waits awake for up to a millisecond before it sleeps. More than the machine has processors gains nothing.
     /// </value>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of its range.</exception>
     public int Parallelism
