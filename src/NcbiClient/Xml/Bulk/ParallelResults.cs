@@ -12,8 +12,8 @@ internal sealed class ParallelResults : IRecordResults
     private readonly WorkPlan _plan;
     private readonly CancellationTokenSource _stop;
     private readonly Task[] _tasks;
-    private readonly ShortWait _callersWait = new();
-    private readonly ShortWait _othersWait = new();
+    private readonly ShortWait _callersShortWait = new();
+    private readonly ShortWait _othersShortWait = new();
     private Task _framing = Task.CompletedTask; // what the caller began
     private SharedBatch? _batch; // whose results the caller takes
 
@@ -70,7 +70,7 @@ internal sealed class ParallelResults : IRecordResults
                     _framing = FrameAsync(); // not waited for: a stream that lets one wait does not keep back what comes before
                     break;
                 case WorkKind.Wait when change is not null:
-                    _callersWait.Until(change, static change => change.IsCompleted);
+                    _callersShortWait.Until(change, static change => change.IsCompleted);
                     await change.WaitAsync(cancellationToken).ConfigureAwait(false);
                     break;
                 case WorkKind.End:
@@ -120,7 +120,7 @@ internal sealed class ParallelResults : IRecordResults
                     await FrameAsync().ConfigureAwait(false);
                     break;
                 case WorkKind.Wait:
-                    _othersWait.Until(change!, static change => change.IsCompleted);
+                    _othersShortWait.Until(change!, static change => change.IsCompleted);
                     await change!.ConfigureAwait(false);
                     break;
                 default:
