@@ -15,6 +15,7 @@ internal static class FileWorkload
         WorkloadKind.Tokens => OverXml("tokens", xml, Reading.Tokens),
         WorkloadKind.Records => OverXml("bytes → full records, one core", xml, static xml => Reading.Records(xml, 1)),
         WorkloadKind.RecordsOnTwoCores => OverXml("bytes → full records, two cores", xml, static xml => Reading.Records(xml, 2)),
+        WorkloadKind.TwoReaders => TwiceOverXml("twice bytes → full records, side by side, one core each", xml, Reading.RecordsTwice),
         WorkloadKind.Gunzip => OverGzip("`GZipStream` alone", xml, Reading.Gunzip),
         WorkloadKind.GzipOnOneThread => OverGzip("`.gz` → full records, one thread", xml, static gzip => Reading.Records(gzip, 1)),
         WorkloadKind.GzipOnTwoThreads => OverGzip("`.gz` → full records, two threads", xml, static gzip => Reading.Records(gzip, 2)),
@@ -23,6 +24,9 @@ internal static class FileWorkload
     };
 
     private static Workload OverXml(string name, byte[] xml, Func<byte[], long> run) => new(name, xml.Length, RecordFrames.Count(xml), () => run(xml));
+
+    /// <remarks>Its bytes and records are those of both readings.</remarks>
+    private static Workload TwiceOverXml(string name, byte[] xml, Func<byte[], long> run) => new(name, 2L * xml.Length, 2 * RecordFrames.Count(xml), () => run(xml));
 
     private static Workload OverGzip(string name, byte[] xml, Func<byte[], long> run)
     {

@@ -12,6 +12,6 @@ internal interface IWorkload
     /// <summary>Runs it until it is as fast as it gets.</summary>
     void WarmUp();
 
-    /// <summary>Runs it once, after a full garbage collection that is not timed.</summary>
+    /// <summary>Runs it twice, of which the second run is timed, after a full garbage collection that is not.</summary>
     Sample Measure();
 }

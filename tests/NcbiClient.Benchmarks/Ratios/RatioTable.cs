@@ -15,6 +15,7 @@ internal static class RatioTable
         Row(text, run.Tokens, $"{run.Tokens.RateOver(run.XmlReader):0.00} × the loop's rate", "");
         Row(text, run.Records, $"{run.Records.RateOver(run.XmlReader):0.00} × the loop's rate", "at least 2, aim 3");
         Row(text, run.RecordsOnTwoCores, $"{run.RecordsOnTwoCores.RateOver(run.Records):0.00} × one core's rate", "at least 1.7");
+        Row(text, run.TwoReaders, $"{run.TwoReaders.RateOver(run.Records):0.00} × one core's rate", "what two cores can give");
         Row(text, run.Gunzip, "1, the second yardstick", "");
         Row(text, run.GzipOnOneThread, $"{run.GzipOnOneThread.TimeOver(run.Gunzip):0.00} × its time", "at most 2.2");
         Row(text, run.GzipOnTwoThreads, $"{run.GzipOnTwoThreads.TimeOver(run.Gunzip):0.00} × its time", "at most 1.5");

@@ -7,6 +7,7 @@ internal enum WorkloadKind
     Tokens,
     Records,
     RecordsOnTwoCores,
+    TwoReaders,
     Gunzip,
     GzipOnOneThread,
     GzipOnTwoThreads,

@@ -39,6 +39,9 @@ internal static class Reading
     /// <param name="parallelism">On how many cores records may be made.</param>
     public static long Records(byte[] file, int parallelism) => CountAsync(file, parallelism).GetAwaiter().GetResult();
 
+    /// <summary>Twice every record in full, by two readers that have nothing to do with each other but the process: what two cores can give at most.</summary>
+    public static long RecordsTwice(byte[] xml) => Task.WhenAll(Task.Run(() => CountAsync(xml, 1)), Task.Run(() => CountAsync(xml, 1))).GetAwaiter().GetResult().Sum();
+
     /// <summary>Decompression alone.</summary>
     public static long Gunzip(byte[] gzip)
     {
