@@ -24,7 +24,7 @@ public partial class PubMedClient
         ArgumentOutOfRangeException.ThrowIfNegative(options.Take, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Take, MaxHits, nameof(options));
         SearchRequest request = new() { Term = query.ToString(), Sort = options.Sort, RetStart = options.Skip, RetMax = options.Take };
-        SearchResult result = await Eutils.SearchAsync(request, cancellationToken).ConfigureAwait(false);
+        SearchResult result = await WholeSearch.SearchAsync(Eutils, request, () => request, cancellationToken).ConfigureAwait(false);
         SpellResult? spelling = options.SuggestSpelling ? await Eutils.SpellAsync(new SpellRequest { Term = request.Term }, cancellationToken).ConfigureAwait(false) : null;
         PubMedSearch search = new()
         {

@@ -26,6 +26,7 @@ internal static class AffiliationMapper
             }
         }
 
+        xml.NoticeAbsence(text is null);
         return new Affiliation { Text = text ?? default, Identifiers = identifiers.ToList() };
     }
 

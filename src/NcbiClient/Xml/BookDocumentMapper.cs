@@ -14,6 +14,8 @@ internal static class BookDocumentMapper
                 xml.KeepUnknown();
             }
         }
+
+        xml.NoticeAbsence(parts.LacksRequired);
     }
 
     public static void Write(Utf8XmlWriter xml, Article article)

@@ -28,6 +28,9 @@ internal struct BookDocumentParts
     private EquatableListBuilder<ItemList> _itemLists;
     private EquatableListBuilder<ReferenceList> _references;
 
+    /// <summary>Whether writing would add something to what was read.</summary>
+    public readonly bool LacksRequired => _pmid?.Version is null || _ids.IsEmpty || _book is null;
+
     public bool ReadHead(ref PubMedCursor xml)
     {
         switch (xml.Element)

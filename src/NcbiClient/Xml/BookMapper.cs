@@ -16,6 +16,7 @@ internal static class BookMapper
             }
         }
 
+        xml.NoticeAbsence(parts.LacksRequired);
         return parts.ToBook();
     }
 

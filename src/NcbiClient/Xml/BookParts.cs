@@ -24,6 +24,9 @@ internal struct BookParts
     private string? _medium;
     private string? _reportNumber;
 
+    /// <summary>Whether writing would add something to what was read.</summary>
+    public readonly bool LacksRequired => _publisherName is null || _title is null || _pubDate is null;
+
     public bool ReadTitleAndPublisher(ref PubMedCursor xml)
     {
         switch (xml.Element)

@@ -70,6 +70,7 @@ internal static class ChemicalListMapper
             }
         }
 
+        xml.NoticeAbsence(name is null);
         return new Chemical { RegistryNumber = number, Ui = ui, NameOfSubstance = name ?? "" };
     }
 }

@@ -37,6 +37,7 @@ internal static class JournalMapper
             }
         }
 
+        xml.NoticeAbsence(issue is null);
         return (issue ?? default).ToJournal(issn, title, isoAbbreviation);
     }
 

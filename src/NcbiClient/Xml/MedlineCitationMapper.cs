@@ -15,6 +15,8 @@ internal static class MedlineCitationMapper
                 xml.KeepUnknown();
             }
         }
+
+        xml.NoticeAbsence(parts.LacksRequired);
     }
 
     public static void Write(Utf8XmlWriter xml, Article article, bool complete)

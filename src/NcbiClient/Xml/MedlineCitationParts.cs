@@ -35,6 +35,9 @@ internal struct MedlineCitationParts
     private EquatableListBuilder<InvestigatorList> _investigatorLists;
     private EquatableListBuilder<GeneralNote> _generalNotes;
 
+    /// <summary>Whether writing would add something to what was read.</summary>
+    public readonly bool LacksRequired => _status is null || _article.Title is null;
+
     public void ReadAttributes(ref PubMedCursor xml)
     {
         _status = xml.Attribute(A.Status);

@@ -34,6 +34,7 @@ internal static class MedlineJournalInfoMapper
             }
         }
 
+        xml.NoticeAbsence(medlineTA is null);
         return new MedlineJournalInfo { Country = country, MedlineTA = medlineTA ?? "", NlmUniqueId = nlmUniqueId, IssnLinking = issnLinking };
     }
 

@@ -4,7 +4,7 @@ namespace NcbiClient.Xml;
 internal ref partial struct PubMedCursor
 {
     /// <summary>The current element is a list, which is read next.</summary>
-    public readonly ListStart BeginList() => new(_reader.TagStart, _reader.Depth, _context.Unknown.Count, _context.HasOtherOrder);
+    public readonly ListStart BeginList() => new(_reader.TagStart, _reader.Depth, _context.Unknown.Count, _context.HasOtherLayout);
 
     /// <summary>The list has been read. If nothing in it was known, it is kept as unknown content, whole: else it would be gone, with what is unknown in it.</summary>
     public void EndList(in ListStart list, bool isEmpty)

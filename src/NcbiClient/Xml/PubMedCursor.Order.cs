@@ -3,7 +3,7 @@ using NcbiClient.Records;
 
 namespace NcbiClient.Xml;
 
-/// <content>Notices elements in another order than the DTD's. Nearly no record has any, so the order itself is read in a second walk.</content>
+/// <content>Notices elements in another order than the DTD's, or without what it requires. Nearly no record has any, so what they have is read in a second walk.</content>
 internal ref partial struct PubMedCursor
 {
     private readonly void NoticeOrder(ref XmlElementFrame parent, byte rank)
@@ -14,33 +14,33 @@ internal ref partial struct PubMedCursor
         }
         else if (rank != PubMedElementOrder.None)
         {
-            _context.HasOtherOrder = true;
+            _context.HasOtherLayout = true;
         }
     }
 
-    /// <summary>The orders of the record that begins at this cursor, which is a copy from before the record was read.</summary>
+    /// <summary>Notices that the current record lacks what the DTD requires and writing would add.</summary>
+    public readonly void NoticeAbsence(bool isAbsent) => _context.HasOtherLayout |= isAbsent;
+
+    /// <summary>How the record that begins at this cursor, which is a copy from before it was read, differs from the DTD.</summary>
     public EquatableList<ElementOrder> ReadOrders()
     {
         EquatableListBuilder<ElementOrder> orders = default;
         HashSet<(string, int)> unknown = [.. UnknownPlaces()];
-        Stack<List<string>> children = new([[]]);
+        Stack<ElementContent> open = new([new ElementContent(PubMedElement.Unknown)]);
         _reader.Attributes.Clear();
         _context.Buffers.Open[_reader.Depth - 1].Children = 0;
-        while (children.Count > 0 && _reader.Read())
+        open.Push(NewContent(isKnown: true));
+        while (open.Count > 1 && _reader.Read())
         {
             if (_reader.Token == XmlToken.Start)
             {
-                NoteChild(unknown, children.Peek());
-                children.Push([]);
+                bool isKnown = open.Peek().IsKnown && (unknown.Count == 0 || !unknown.Contains((RecordPath(_reader.Depth - 1), _reader.Position)));
+                open.Peek().Add(Encoding.UTF8.GetString(_reader.Name), isKnown);
+                open.Push(NewContent(isKnown));
             }
-            else if (_reader.Token == XmlToken.End)
+            else if (_reader.Token == XmlToken.End && open.Pop().Difference(open.Peek().Element) is { } order)
             {
-                string parent = Encoding.UTF8.GetString(_reader.Name);
-                List<string> names = children.Pop();
-                if (IsOtherOrder(parent, names))
-                {
-                    orders.Add(new ElementOrder { Path = ClosedPath(), Names = names.ToEquatableList() });
-                }
+                orders.Add(order with { Path = ClosedPath() });
             }
         }
 
@@ -51,12 +51,16 @@ internal ref partial struct PubMedCursor
     private readonly IEnumerable<(string Path, int Position)> UnknownPlaces() =>
         _context.Unknown.ToList().Where(static item => item.IsElement).Select(static item => (item.Path, item.Position));
 
-    private readonly void NoteChild(HashSet<(string Path, int Position)> unknown, List<string> siblings)
+    /// <summary>What the element that has just begun has so far: its attributes.</summary>
+    private readonly ElementContent NewContent(bool isKnown)
     {
-        if (!unknown.Contains((RecordPath(_reader.Depth - 1), _reader.Position)))
+        ElementContent content = new(isKnown ? PubMedNames.FindElement(_reader.Name) : PubMedElement.Unknown) { IsKnown = isKnown };
+        foreach (ref readonly XmlAttributeRange attribute in _reader.Attributes)
         {
-            siblings.Add(Encoding.UTF8.GetString(_reader.Name));
+            content.Add("@" + Encoding.UTF8.GetString(_reader.NameOf(attribute)), isKnown: false);
         }
+
+        return content;
     }
 
     /// <summary>The path of the element whose end tag this is.</summary>
@@ -69,23 +73,5 @@ internal ref partial struct PubMedCursor
         }
 
         return $"{RecordPath(_reader.Depth)}/{name}[{_reader.Innermost.Children}]";
-    }
-
-    private static bool IsOtherOrder(string parent, List<string> names)
-    {
-        PubMedElement element = PubMedNames.FindElement(Encoding.UTF8.GetBytes(parent));
-        byte last = PubMedElementOrder.None;
-        foreach (string name in names)
-        {
-            byte rank = PubMedElementOrder.Rank(element, PubMedNames.FindElement(Encoding.UTF8.GetBytes(name)));
-            if (rank != PubMedElementOrder.None && rank < last)
-            {
-                return true;
-            }
-
-            last = Math.Max(rank, last);
-        }
-
-        return false;
     }
 }

@@ -12,8 +12,8 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
 
     public XmlReaderBuffers Buffers { get; } = new(options.MaxDepth - outerDepth);
 
-    /// <summary>Whether the current record has elements in another order than the DTD.</summary>
-    public bool HasOtherOrder { get; set; }
+    /// <summary>Whether the current record has elements in another order than the DTD, or lacks what the DTD requires and writing would add.</summary>
+    public bool HasOtherLayout { get; set; }
 
     /// <summary>Words of which there are few: languages, qualifiers, kinds of identifiers.</summary>
     public StringPool Terms { get; } = new();
@@ -46,7 +46,7 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
         RecordDepth = depth;
         Wrapper = wrapper;
         Pmid = null;
-        HasOtherOrder = false;
+        HasOtherLayout = false;
         Unknown = default;
         Repeated.Clear();
     }
@@ -64,6 +64,6 @@ internal sealed class PubMedReadContext(PubMedXmlReaderOptions options, int oute
         EquatableListBuilder<UnknownContent> unknown = Unknown;
         unknown.Shorten(list.Unknown);
         Unknown = unknown;
-        HasOtherOrder = list.HasOtherOrder;
+        HasOtherLayout = list.HasOtherLayout;
     }
 }

@@ -56,7 +56,7 @@ internal static class PubMedRecordMapper
         EquatableList<UnknownContent> unknown = xml.Context.Unknown.ToList();
         PubMedXmlMetrics.CountUnknown(unknown.Count);
         article = unknown.IsEmpty ? article : article with { UnknownContent = unknown };
-        return xml.Context.HasOtherOrder ? article with { ElementOrders = start.ReadOrders() } : article;
+        return xml.Context.HasOtherLayout ? article with { ElementOrders = start.ReadOrders() } : article;
     }
 
     private static Article ReadArticle(ref PubMedCursor xml)

@@ -17,6 +17,7 @@ internal static class PubmedDataMapper
         }
 
         xml.EndList(data, parts.IsEmpty);
+        xml.NoticeAbsence(!parts.IsEmpty && (parts.Status is null || parts.ArticleIds.IsEmpty));
     }
 
     public static void Write(Utf8XmlWriter xml, Article article)

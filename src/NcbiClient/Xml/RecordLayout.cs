@@ -9,7 +9,9 @@ namespace NcbiClient.Xml;
 /// <summary>Writes a record as it was read when it differs from the DTD: its own order of elements, and what is unknown in its places.</summary>
 internal sealed partial class RecordLayout(EquatableList<ElementOrder> orders, IEnumerable<UnknownContent> unknown, Utf8XmlWriter output)
 {
-    private readonly Dictionary<string, EquatableList<string>> _orders = orders.ToLookup(static order => order.Path, static order => order.Names)
+    private readonly AddedContent _added = new(orders);
+
+    private readonly Dictionary<string, EquatableList<string>> _orders = orders.Where(static order => !order.Names.IsEmpty).ToLookup(static order => order.Path, static order => order.Names)
         .ToDictionary(static group => group.Key, static group => group.First());
 
     private readonly Dictionary<string, List<UnknownContent>> _unknown = unknown.GroupBy(static item => item.Path)
@@ -22,11 +24,12 @@ internal sealed partial class RecordLayout(EquatableList<ElementOrder> orders, I
     public void Write(ReadOnlySpan<byte> record)
     {
         RecordNode root = RecordNode.Parse(record);
+        _added.Begin(root);
         WriteElement(root, "/" + root.Name);
         string[] displaced = [.. _unknown.Keys.Where(path => !_places.Contains(path))];
         if (displaced.Length > 0)
         {
-            Array.ForEach(displaced, MoveToNearestPlace);
+            MoveToNearestPlaces(displaced);
             _draft.Clear();
             WriteElement(root, "/" + root.Name);
         }
@@ -35,17 +38,19 @@ internal sealed partial class RecordLayout(EquatableList<ElementOrder> orders, I
     }
 
     /// <summary>
-    /// Positions shift when a record that lacks what the DTD requires gets it, or when a user changes a record: then the element of the same names and the
-    /// nearest positions is the one. What stood in an element that is no longer there is gone with it.
+    /// Positions shift when a user changes a record: then the element of the same names and the nearest positions is the one. What stood in an element that is no longer there is gone with it.
     /// </summary>
-    private void MoveToNearestPlace(string path)
+    private void MoveToNearestPlaces(string[] displaced)
     {
-        int[] positions = Positions(path);
-        string? nearest = _places.Where(place => Position().Replace(place, "") == Position().Replace(path, ""))
-            .MinBy(place => Positions(place).Zip(positions, static (left, right) => Math.Abs(left - right)).Sum());
-        if (nearest is not null)
+        ILookup<string, (string Path, int[] Positions)> places = _places.ToLookup(static place => Position().Replace(place, ""), static place => (place, Positions(place)));
+        foreach (string path in displaced)
         {
-            _unknown[nearest] = [.. _unknown.GetValueOrDefault(nearest, []).Concat(_unknown[path]).OrderBy(static item => item.Position)];
+            int[] positions = Positions(path);
+            string? nearest = places[Position().Replace(path, "")].MinBy(place => place.Positions.Zip(positions, static (left, right) => Math.Abs(left - right)).Sum()).Path;
+            if (nearest is not null)
+            {
+                _unknown[nearest] = [.. _unknown.GetValueOrDefault(nearest, []).Concat(_unknown[path]).OrderBy(static item => item.Position)];
+            }
         }
     }
 
@@ -58,6 +63,7 @@ internal sealed partial class RecordLayout(EquatableList<ElementOrder> orders, I
     private void WriteElement(RecordNode element, string path)
     {
         _places.Add(path);
+        _added.Remove(element, path);
         List<UnknownContent> here = _unknown.GetValueOrDefault(path) ?? [];
         _draft.Raw(element.Bytes);
         foreach (UnknownContent attribute in here.Where(static item => item.AttributeName is not null).DistinctBy(static item => item.AttributeName))

@@ -16,7 +16,7 @@ internal sealed class RecordNode
     public string? Name { get; }
 
     /// <summary>A text as XML, or a start tag without its end, <c>&lt;Year</c>.</summary>
-    public byte[] Bytes { get; }
+    public byte[] Bytes { get; private set; }
 
     /// <summary>Whether an element stands as <c>&lt;a/&gt;</c>, which a text with markup tells from <c>&lt;a&gt;&lt;/a&gt;</c>.</summary>
     public bool HasEmptyTag { get; }
@@ -50,6 +50,24 @@ internal sealed class RecordNode
         }
 
         return document.Children[0];
+    }
+
+    /// <summary>The attributes, as they are written: a blank, the name, and the value in quotation marks.</summary>
+    public IEnumerable<(string Name, string Value)> Attributes()
+    {
+        string[] parts = Encoding.UTF8.GetString(Bytes).Split('"');
+        for (int i = 0; i + 1 < parts.Length; i += 2)
+        {
+            yield return (parts[i][(parts[i].LastIndexOf(' ') + 1)..].TrimEnd('='), parts[i + 1]);
+        }
+    }
+
+    public void RemoveAttributes(Func<string, string, bool> isRemoved)
+    {
+        foreach ((string name, string value) in Attributes().Where(attribute => isRemoved(attribute.Name, attribute.Value)).ToList())
+        {
+            Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Bytes).Replace($" {name}=\"{value}\"", "", StringComparison.Ordinal));
+        }
     }
 
     /// <summary>Puts the children into the order of the names given; those that are not named come last.</summary>

@@ -72,6 +72,7 @@ internal static class ReferenceListMapper
             }
         }
 
+        xml.NoticeAbsence(citation is null);
         return new Reference { Citation = citation ?? default, ArticleIds = ids };
     }
 }

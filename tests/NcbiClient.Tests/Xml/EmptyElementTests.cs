@@ -32,7 +32,7 @@ public sealed class EmptyElementTests
             Article article = PubMedXml.ReadArticle(Bytes(record));
             byte[] written = PubMedXml.WriteArticle(article);
             XElement back = XElement.Load(new MemoryStream(written), LoadOptions.PreserveWhitespace);
-            string? difference = s_lists.Contains(name) ? XmlSameness.Difference(record, back) : ElementLoss.In(record, back);
+            string? difference = XmlSameness.Difference(record, back);
             Assert.True(difference is null, $"{what}: {difference}");
             Article again = PubMedXml.ReadArticle(written);
             Assert.Equal(written, PubMedXml.WriteArticle(again));
@@ -88,7 +88,7 @@ public sealed class EmptyElementTests
         const string Data = "<PubmedData><ObjectList/><History/></PubmedData>";
         Article article = PubMedXml.ReadArticle(Encoding.UTF8.GetBytes($"<PubmedArticle><MedlineCitation Status='MEDLINE'><PMID>1</PMID></MedlineCitation>{Data}</PubmedArticle>"));
         Assert.Equal(Data, Assert.Single(article.UnknownContent).Markup);
-        Assert.Empty(article.ElementOrders);
+        Assert.All(article.ElementOrders, static order => Assert.Empty(order.Names));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class KnownTagTests
         Assert.Equal(("6", "05", null), (time.First, time.Second, time.Third));
         Assert.True(cursor.NextDate().IsEmpty);
         Assert.False(cursor.NextChild());
-        Assert.False(cursor.Context.HasOtherOrder);
+        Assert.False(cursor.Context.HasOtherLayout);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class KnownTagTests
         Assert.True(cursor.NextChild());
         cursor.Text();
         Assert.False(cursor.NextDate().IsEmpty);
-        Assert.True(cursor.Context.HasOtherOrder);
+        Assert.True(cursor.Context.HasOtherLayout);
     }
 
     /// <summary>Compares with what the platform reads. Names are those of the DTD, or nearly; nothing stands behind the document, or enough for all that looks ahead.</summary>

@@ -8,7 +8,7 @@ public sealed class SmallReadingTests
 {
     private const int Most = 64 * 1024; // bytes; what reading thousands of records needs takes hundreds of kB
 
-    private const string Record = "<PubmedArticle><MedlineCitation Status='MEDLINE'><PMID Version='1'>1</PMID></MedlineCitation></PubmedArticle>";
+    private const string Record = "<PubmedArticle><MedlineCitation Status='MEDLINE'><PMID Version='1'>1</PMID><Article><ArticleTitle>t</ArticleTitle></Article></MedlineCitation></PubmedArticle>";
 
     [Theory]
     [InlineData(Record)]

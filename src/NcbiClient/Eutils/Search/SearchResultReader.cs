@@ -30,7 +30,7 @@ internal static class SearchResultReader
         return new SearchResult
         {
             Database = database,
-            Count = result.Number("count") ?? throw new NcbiFormatException("The answer does not say how many records match") { ElementPath = $"{Root}/count" },
+            Count = result.Number("count") is { } count and >= 0 ? count : throw new NcbiFormatException("The answer does not say how many records match") { ElementPath = $"{Root}/count" },
             RetMax = result.Int("retmax") ?? 0,
             RetStart = result.Int("retstart") ?? 0,
             Ids = Ids(result, database),

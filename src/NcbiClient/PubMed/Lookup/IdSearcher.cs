@@ -74,7 +74,7 @@ internal sealed class IdSearcher(EutilsClient eutils, PmidFetcher fetcher)
         SearchResult hits;
         try
         {
-            hits = await eutils.SearchAsync(request, cancellationToken).ConfigureAwait(false);
+            hits = await WholeSearch.SearchAsync(eutils, request, () => Request(asked()), cancellationToken).ConfigureAwait(false);
         }
         catch (NcbiException error) when (asked().Length > 0)
         {
@@ -119,7 +119,7 @@ internal sealed class IdSearcher(EutilsClient eutils, PmidFetcher fetcher)
     /// <summary>Gives each id the record that carries it: as its valid DOI before anything weaker, the first hit among equals.</summary>
     private static void Match(ArticleId[] ids, EquatableList<Pmid> hits, Dictionary<Pmid, LookupAnswer> records, Dictionary<ArticleId, LookupAnswer> answers)
     {
-        NcbiException? error = records.Values.Select(static record => record.Error).FirstOrDefault(static error => error is not null);
+        NcbiException? error = records.Values.Select(static record => record.Error).FirstOrDefault(static error => error is not null) ?? Contradiction(records);
         foreach (ArticleId id in ids)
         {
             Article? article = hits.Select(pmid => records[pmid].Article).OfType<Article>()
@@ -127,6 +127,20 @@ internal sealed class IdSearcher(EutilsClient eutils, PmidFetcher fetcher)
                 .Where(static claim => claim.Strength > 0).OrderByDescending(static claim => claim.Strength).FirstOrDefault().Article;
             answers[id] = new LookupAnswer(article, article is null ? error : null);
         }
+    }
+
+    /// <summary>What leaves an id open when one of its hits has no record: that one may carry it.</summary>
+    private static NcbiServiceException? Contradiction(Dictionary<Pmid, LookupAnswer> records)
+    {
+        foreach ((Pmid hit, LookupAnswer answer) in records)
+        {
+            if (answer.IsSilence)
+            {
+                return new NcbiServiceException($"PubMed's search names PMID {hit}, of which it has no record") { Utility = "efetch", IsTransient = true };
+            }
+        }
+
+        return null;
     }
 
     private static string Term(ArticleId id) => id.Kind == ArticleIdKind.Doi ? $"\"{Text(id)}\"[doi]" : $"{Text(id)}[pmcid]";

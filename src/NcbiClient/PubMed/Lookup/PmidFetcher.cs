@@ -54,9 +54,9 @@ internal sealed class PmidFetcher(EutilsClient eutils, int batchSize)
 
         firstAnswers?.Invoke();
         Pmid[] missing = [.. asked().Where(pmid => answers[pmid].IsSilence)];
-        if (missing.Length > 0 && missing.Length < asked().Length)
+        if (missing.Length > 0)
         {
-            // NCBI's back end leaves out a record now and then: only the second silence is an answer.
+            // NCBI's back end leaves out a record now and then, or all of them: only the second silence is an answer.
             if (await TryPartAsync(missing).ConfigureAwait(false) is { } again)
             {
                 await Bisection.RunAsync(missing, again, TryPartAsync, (pmid, why) => answers[pmid] = new LookupAnswer(null, why)).ConfigureAwait(false);

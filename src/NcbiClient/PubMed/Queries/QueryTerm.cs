@@ -12,12 +12,15 @@ internal sealed record QueryTerm(string Text, bool IsQuoted, SearchField Field =
 {
     public override void Write(StringBuilder text, bool alone)
     {
+        bool isGroup = !alone && !IsQuoted && Text.Split(' ').Any(QueryText.IsOperator); // "a or b": PubMed may read it as two
         string mark = IsQuoted ? "\"" : "";
-        text.Append(mark).Append(Text).Append(mark);
+        text.Append(isGroup ? "(" : "").Append(mark).Append(Text).Append(mark);
         if (Field != default)
         {
             text.Append('[').Append(Field.Value);
             text.Append(Distance is { } words ? string.Create(CultureInfo.InvariantCulture, $":~{words}") : "").Append(']');
         }
+
+        text.Append(isGroup ? ")" : "");
     }
 }
