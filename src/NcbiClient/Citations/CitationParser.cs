@@ -22,9 +22,9 @@ public static class CitationParser
         ArgumentNullException.ThrowIfNull(citation);
         string whole = CitationText.Clean(citation, MaxLength);
         CitationIds ids = CitationIds.Take(whole);
-        string text = CitationRemarks.Take(ids.Text, out bool isAhead, out bool isVisited, out int? remarkedYear);
+        string text = CitationRemarks.Take(CitationNotices.Take(ids.Text, out string? notices), out bool isAhead, out bool isVisited, out int? remarkedYear);
         CitationParts parts = Read(text) with { Doi = ids.Doi, Pmid = ids.Pmid, Pmcid = ids.Pmcid, IsAheadOfPrint = isAhead };
-        parts = parts with { Year = parts.Year ?? remarkedYear };
+        parts = parts with { Year = parts.Year ?? remarkedYear, Rest = notices is null ? parts.Rest : CitationText.Bare($"{parts.Rest} {notices}") };
         return ids.IsPreprint && parts.Volume is null
             ? parts with { Kind = CitedWorkKind.Preprint, Title = parts.Title ?? parts.Journal, Journal = null }
             : parts with { Kind = CitedWorkKindReader.Read(whole, parts, isVisited || ids.HasAddress) };

@@ -37,24 +37,39 @@ public sealed record CitationAgreement
     /// <summary>How many words of a title weigh it fully; fewer make it weigh half.</summary>
     internal int TitleWords { get; init; }
 
+    /// <summary>Whether both have a title, and not one word in common.</summary>
+    internal bool HasNoTitleWordInCommon { get; init; }
+
+    /// <summary>Whether both name volume and page of the same journal in the same manner, and both differ.</summary>
+    internal bool IsElsewhere { get; init; }
+
     /// <summary>The weight of what agrees as a share of what could be compared.</summary>
     /// <value>0 to 1; 0 if nothing could be compared.</value>
     [JsonIgnore]
     public double Score => Agreeing + Differing == 0 ? 0 : (double)Agreeing / (Agreeing + Differing);
 
-    /// <summary>Whether the record surely is the work cited: what agrees weighs at least 5, <see cref="Score"/> is at least 0.75, and neither title nor first page differ, nor the volume unless the title agrees.</summary>
+    /// <summary>Whether the record surely is the work cited: what agrees weighs at least 5, <see cref="Score"/> is at least 0.75, title or first page agree and neither differs, nor the volume unless the title agrees, nor the first author unless a title of at least four words does.</summary>
     [JsonIgnore]
-    public bool IsSure => Agreeing >= EnoughWeight && Score >= SureScore && Title != PartAgreement.Differs && !HasOtherPlace;
+    public bool IsSure => Agreeing >= EnoughWeight && Score >= SureScore && Title != PartAgreement.Differs && !HasOtherPlace && !IsOtherAuthors && NamesOneArticle;
 
-    /// <summary>Whether the record surely is another work: what differs weighs at least 5, <see cref="Score"/> is at most 0.34, and the title does not agree.</summary>
+    /// <summary>Whether the record surely is another work: the title does not agree, and what differs weighs at least 5 with a <see cref="Score"/> of at most 0.34, or volume and first page of the same journal both differ, or nothing agrees and first author, year, and journal or all words of the title differ.</summary>
     [JsonIgnore]
-    public bool IsMismatch => Differing >= EnoughWeight && Score <= MismatchScore && Title != PartAgreement.Agrees;
+    public bool IsMismatch => Title != PartAgreement.Agrees && ((Differing >= EnoughWeight && Score <= MismatchScore) || IsElsewhere || IsAllOther);
 
     /// <summary>Whether a part differs at all.</summary>
     internal bool HasDifference => Differing > 0;
 
     /// <summary>One author's papers of a year in a journal agree in all but this; parts of a series often in their titles too.</summary>
     private bool HasOtherPlace => FirstPage == PartAgreement.Differs || (Volume == PartAgreement.Differs && Title != PartAgreement.Agrees);
+
+    /// <summary>Several letters often stand on one page, some with the same short title.</summary>
+    private bool IsOtherAuthors => FirstAuthor == PartAgreement.Differs && (Title != PartAgreement.Agrees || TitleWords < LongTitle);
+
+    /// <summary>Author, journal, year and volume do not: an author may have several papers in a volume.</summary>
+    private bool NamesOneArticle => Title == PartAgreement.Agrees || FirstPage == PartAgreement.Agrees;
+
+    /// <summary>A text with few parts, a book's for example, weighs little, however clearly it means another work.</summary>
+    private bool IsAllOther => Agreeing == 0 && FirstAuthor == PartAgreement.Differs && Year == PartAgreement.Differs && (Journal == PartAgreement.Differs || HasNoTitleWordInCommon);
 
     private int Agreeing => Weight(PartAgreement.Agrees);
 

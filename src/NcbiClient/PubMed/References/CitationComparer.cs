@@ -15,20 +15,28 @@ internal static class CitationComparer
     /// <summary>Shorter names are found in any text.</summary>
     private const int TellingName = 4;
 
+    /// <summary>In digits; what is longer is an article number.</summary>
+    private const int LongestPage = 4;
+
+    private const int YearLength = 4;
+
     public static CitationAgreement Compare(string text, CitationParts parts, Article article)
     {
-        string folded = $" {FoldedText.Fold(text)} ";
-        (PartAgreement title, int words) = Title(folded, parts, article);
-        return new CitationAgreement
+        string own = CitationNotices.Take(CitationText.Clean(text, CitationParser.MaxLength), out _); // the page of its erratum is none of its own
+        string folded = $" {FoldedText.Fold(own)} ";
+        (PartAgreement title, int words, bool isForeign) = Title(folded, parts, article);
+        CitationAgreement agreement = new()
         {
             FirstAuthor = FirstAuthor(folded, parts, article),
             Year = Year(parts, article),
             Title = title,
             TitleWords = words,
+            HasNoTitleWordInCommon = isForeign,
             Journal = JournalNames.Compare(parts.Journal, article),
             Volume = Volume(parts, article),
             FirstPage = FirstPage(folded, parts, article),
         };
+        return agreement with { IsElsewhere = IsElsewhere(agreement, parts, article) };
     }
 
     private static PartAgreement FirstAuthor(string text, CitationParts parts, Article article)
@@ -89,8 +97,7 @@ internal static class CitationComparer
     private static PartAgreement FirstPage(string text, CitationParts parts, Article article)
     {
         string cited = FoldedText.Key(parts.FirstPage);
-        string? start = article.Pagination?.StartPage ?? article.Pagination?.MedlinePgn?.Split('-', ',', ';')[0];
-        string known = FoldedText.Key(start);
+        string known = KnownPage(article);
         if (cited.Length == 0)
         {
             return PartAgreement.Unknown;
@@ -104,9 +111,23 @@ internal static class CitationComparer
             : PartAgreement.Differs;
     }
 
+    private static string KnownPage(Article article) => FoldedText.Key(article.Pagination?.StartPage ?? article.Pagination?.MedlinePgn?.Split('-', ',', ';')[0]);
+
+    /// <summary>An article number says nothing against a page, nor a year that stands for the volume against a volume.</summary>
+    private static bool IsElsewhere(CitationAgreement agreement, CitationParts parts, Article article)
+    {
+        bool isOther = agreement is { Journal: PartAgreement.Agrees, Volume: PartAgreement.Differs, FirstPage: PartAgreement.Differs };
+        return isOther && PageManner(FoldedText.Key(parts.FirstPage)) == PageManner(KnownPage(article))
+            && IsPlainVolume(FoldedText.Key(parts.Volume)) && IsPlainVolume(FoldedText.Key(article.Journal?.Volume));
+    }
+
+    private static (string Letters, bool IsLong) PageManner(string page) => (string.Concat(page.Where(static c => !char.IsAsciiDigit(c))), Number(page).Length > LongestPage);
+
+    private static bool IsPlainVolume(string volume) => volume.Length is > 0 and < YearLength && volume.All(char.IsAsciiDigit);
+
     private static string Number(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    private static (PartAgreement Agreement, int Words) Title(string text, CitationParts parts, Article article)
+    private static (PartAgreement Agreement, int Words, bool IsForeign) Title(string text, CitationParts parts, Article article)
     {
         string[] cited = FoldedText.Words(parts.Title);
         double best = 0;
@@ -123,7 +144,7 @@ internal static class CitationComparer
         }
 
         bool isCitation = parts.FirstAuthor is not null || parts.Year is not null; // else the text may be anything
-        return (best >= AlikeTitle ? PartAgreement.Agrees : !hasTitle || !isCitation || cited.Length < 3 || best >= OtherTitle ? PartAgreement.Unknown : PartAgreement.Differs, words);
+        return (best >= AlikeTitle ? PartAgreement.Agrees : !hasTitle || !isCitation || cited.Length < 3 || best >= OtherTitle ? PartAgreement.Unknown : PartAgreement.Differs, words, hasTitle && isCitation && cited.Length > 0 && best == 0);
     }
 
     /// <summary>Twice the words in common over all words: 0 to 1. A subtitle that one of them lacks does not count against them.</summary>
