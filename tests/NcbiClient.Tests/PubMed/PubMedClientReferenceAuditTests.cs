@@ -85,6 +85,21 @@ public sealed class PubMedClientReferenceAuditTests
         Assert.Contains("PMID 13", audit.References[0].Findings[0].Note, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Nightingale, A.; Roe, B. J Test 1858, 3, 77-80.", 11)]
+    [InlineData("Farr W. Plague. Oxford: Oxford University Press; 1905.", null)]
+    public async Task AuditReferencesAsync_PmidThatAShortTextContradicts_IsMismatchingAndTheTextTried(string citation, int? resolved)
+    {
+        using PubMedClientFixture fixture = new();
+        fixture.Emulator.Add(Papers()).Add(Paper(14, "Nightingale", "Notes on matters that affect the health of nurses", 1858, "5", "195"));
+
+        ReferenceAudit audit = await fixture.Client.AuditReferencesAsync(Review(Cites(citation, (ArticleIdType.PubMed, "14"))), new ReferenceResolutionOptions(), TestContext.Current.CancellationToken);
+
+        AuditedReference reference = Assert.Single(audit.References);
+        Assert.Equal((true, resolved), (reference.Reference.HasMismatchingId, reference.Reference.Article?.Pmid.Value));
+        Assert.Contains("PMID 14", Assert.Single(reference.Findings, finding => finding.Kind == ReferenceFindingKind.Mismatching).Note, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AuditReferencesAsync_ServiceFails_ThrowsInsteadOfACleanAudit()
     {
