@@ -42,17 +42,19 @@ public readonly partial struct MarkedText : IEquatable<MarkedText>
     /// <summary>Whether there is no text at all.</summary>
     public bool IsEmpty => Content.Length == 0;
 
-    /// <summary>The text alone, entities resolved, tags left out.</summary>
+    /// <summary>The text alone, entities resolved, tags left out; what stands in elements that are not shown, such as MathML's <c>annotation</c>, is text too.</summary>
     public string Text => HasMarkup ? MarkupText.ToPlain(Content) : Content;
 
     /// <summary>The text as an XML fragment: tags as in the record, <c>&amp;</c>, <c>&lt;</c> and <c>&gt;</c> escaped.</summary>
     public string Markup => HasMarkup ? Content : MarkupText.Escape(Content);
 
     /// <summary>The text as an HTML fragment that is safe to place in a page: only <c>b i sub sup u</c> and MathML Core elements remain, without attributes that act.</summary>
-    public string ToHtml() => HasMarkup ? MarkupText.ToHtml(Content) : MarkupText.Escape(Content);
+    /// <remarks>In formulas, what MathML Core does not know becomes <c>mrow</c>, <c>mfenced</c> with its brackets, so that every part keeps its place; annotations, which are not shown, are left out.</remarks>
+    public string ToHtml() => HasMarkup ? MarkupHtml.Write(Content) : MarkupText.Escape(Content);
 
-    /// <summary>The text as Markdown: <c>*i*</c>, <c>**b**</c>, the rest as inline HTML; Markdown's own characters escaped.</summary>
-    public string ToMarkdown() => MarkupText.ToMarkdown(Markup);
+    /// <summary>The text as Markdown: <c>*i*</c>, <c>**b**</c>, the rest as inline HTML; Markdown's own characters escaped, also those that begin a list or heading.</summary>
+    /// <remarks>Where Markdown would not see an emphasis, as between letters and punctuation, it is inline HTML too. White space at the edge of an emphasis moves out of it.</remarks>
+    public string ToMarkdown() => MarkupMarkdown.Write(Markup);
 
     /// <summary>The text alone; the same as <see cref="Text"/>.</summary>
     public override string ToString() => Text;

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace NcbiClient.Records;
 
-/// <summary>Canonical markup as plain text, HTML and Markdown.</summary>
+/// <summary>Canonical markup as plain text, and plain text as canonical markup.</summary>
 internal static class MarkupText
 {
-    public static string ToPlain(string markup)
+    public static string ToPlain(ReadOnlySpan<char> markup)
     {
         StringBuilder plain = new(markup.Length);
         MarkupTokens tokens = new(markup);
@@ -21,54 +21,14 @@ internal static class MarkupText
         return plain.ToString();
     }
 
-    public static string ToHtml(string markup)
-    {
-        StringBuilder html = new(markup.Length);
-        MarkupTokens tokens = new(markup);
-        while (tokens.Read())
-        {
-            if (tokens.Kind == MarkupToken.Text)
-            {
-                html.Append(tokens.Content);
-            }
-            else if (IsInline(tokens.LocalName) || IsMath(tokens.LocalName))
-            {
-                AppendHtmlTag(html, tokens.Kind, tokens.LocalName);
-            }
-        }
-
-        return html.ToString();
-    }
-
-    public static string ToMarkdown(string markup)
-    {
-        StringBuilder markdown = new(markup.Length + 16);
-        MarkupTokens tokens = new(markup);
-        while (tokens.Read())
-        {
-            if (tokens.Kind == MarkupToken.Text)
-            {
-                AppendMarkdownText(markdown, tokens.Content);
-            }
-            else if (tokens.LocalName is "i" or "b")
-            {
-                markdown.Append(tokens.Kind == MarkupToken.Empty ? "" : tokens.LocalName is "i" ? "*" : "**");
-            }
-            else if (IsInline(tokens.LocalName))
-            {
-                AppendHtmlTag(markdown, tokens.Kind, tokens.LocalName);
-            }
-        }
-
-        return markdown.ToString();
-    }
-
     public static string Escape(string text) =>
         text.AsSpan().IndexOfAny("&<>\r") < 0 ? text : AppendEscaped(new StringBuilder(text.Length + 16), text).ToString();
 
     public static StringBuilder AppendEscaped(StringBuilder target, ReadOnlySpan<char> text) => AppendEscaped(target, text, "&<>\r");
 
     public static StringBuilder AppendEscapedAttribute(StringBuilder target, ReadOnlySpan<char> text) => AppendEscaped(target, text, "&<>\r\"\t\n");
+
+    public static bool IsInline(ReadOnlySpan<char> name) => name is "b" or "i" or "sub" or "sup" or "u";
 
     private static StringBuilder AppendEscaped(StringBuilder target, ReadOnlySpan<char> text, ReadOnlySpan<char> special)
     {
@@ -89,12 +49,6 @@ internal static class MarkupText
 
         return target.Append(text);
     }
-
-    private static bool IsInline(ReadOnlySpan<char> name) => name is "b" or "i" or "sub" or "sup" or "u";
-
-    private static bool IsMath(ReadOnlySpan<char> name) => name is "math" or "mrow" or "mi" or "mn" or "mo" or "ms" or "mtext" or "mspace"
-        or "msup" or "msub" or "msubsup" or "mfrac" or "msqrt" or "mroot" or "mover" or "munder" or "munderover" or "mtable" or "mtr" or "mtd"
-        or "mstyle" or "merror" or "mpadded" or "mphantom" or "mmultiscripts" or "mprescripts";
 
     private static void AppendUnescaped(StringBuilder plain, ReadOnlySpan<char> escaped)
     {
@@ -117,29 +71,4 @@ internal static class MarkupText
         "quot" => "\"",
         _ => char.ConvertFromUtf32(int.Parse(entity[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
     };
-
-    private static void AppendHtmlTag(StringBuilder html, MarkupToken kind, ReadOnlySpan<char> name)
-    {
-        html.Append(kind == MarkupToken.End ? "</" : "<").Append(name).Append('>');
-        if (kind == MarkupToken.Empty)
-        {
-            html.Append("</").Append(name).Append('>');
-        }
-    }
-
-    private static void AppendMarkdownText(StringBuilder markdown, ReadOnlySpan<char> escaped)
-    {
-        char before = ' ';
-        foreach (char c in escaped)
-        {
-            bool isReference = before == '&' && c == '#';
-            if (!isReference && c is '\\' or '*' or '_' or '`' or '[' or ']' or '#' or '|' or '~')
-            {
-                markdown.Append('\\');
-            }
-
-            markdown.Append(c);
-            before = c;
-        }
-    }
 }
