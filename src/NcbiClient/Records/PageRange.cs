@@ -22,7 +22,7 @@ public sealed record PageRange
     /// <summary>The ranges of a text such as <c>304-10; discussion 310-1, 320</c>, in order.</summary>
     /// <remarks>
     /// Ranges are separated by commas or semicolons, first and last page by a hyphen or dash. A shorter last page takes the digits that it lacks from
-    /// the first (<c>1639-41</c>), and its letters if it has none (<c>S1-7</c>, <c>e12-9</c>). What cannot be expanded stays as written
+    /// the first (<c>1639-41</c>), and its letters and section if it has none (<c>S1-7</c>, <c>e12-9</c>, <c>734.e1-5</c>). <c>e00185-17</c> is one page: an article's number and its year. What cannot be expanded stays as written
     /// (<c>xii-xv</c>, <c>1639-12</c>). A text of which any part names no page is one range, unchanged.
     /// </remarks>
     /// <param name="text">The pages as written; null or white space gives an empty list.</param>

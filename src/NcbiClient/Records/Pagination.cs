@@ -18,5 +18,5 @@ public sealed record Pagination
     /// <summary>The pages in full, range by range: of <see cref="MedlinePgn"/>, or where it is absent of <see cref="StartPage"/> and <see cref="EndPage"/>.</summary>
     [JsonIgnore]
     public EquatableList<PageRange> Ranges =>
-        PageRange.ParseAll(string.IsNullOrWhiteSpace(MedlinePgn) ? (string.IsNullOrWhiteSpace(EndPage) ? StartPage : $"{StartPage}-{EndPage}") : MedlinePgn);
+        string.IsNullOrWhiteSpace(MedlinePgn) ? PageRangeText.Read(StartPage, EndPage) : PageRange.ParseAll(MedlinePgn);
 }
