@@ -41,7 +41,7 @@ public static class ArticleJson
     /// <summary>The article that <see cref="Serialize"/> wrote.</summary>
     /// <param name="json">One article as JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">The text is not the JSON of an article.</exception>
+    /// <exception cref="JsonException">The text is not the JSON of an article, or has null for a member that is never null.</exception>
     public static Article Deserialize(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

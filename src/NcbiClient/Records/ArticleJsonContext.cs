@@ -4,7 +4,8 @@ namespace NcbiClient.Records;
 
 /// <summary>Source-generated JSON metadata of the records.</summary>
 /// <remarks>Lists of references may be nested as deep as XML may be (128 levels), and each level is an object in an array.</remarks>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, MaxDepth = 300)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, MaxDepth = 300,
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(AbstractSection))]
 [JsonSerializable(typeof(Affiliation))]
 [JsonSerializable(typeof(Article))]

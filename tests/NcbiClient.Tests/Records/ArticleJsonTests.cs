@@ -81,6 +81,11 @@ public sealed class ArticleJsonTests
     [InlineData("""{"pmid":0}""")]
     [InlineData("""{"title":{"markup":"<i>"}}""")]
     [InlineData("""{"authorLists":{}}""")]
+    [InlineData("""{"pmid":null}""")]
+    [InlineData("""{"pmid":1,"publicationTypes":[{"name":null}]}""")]
+    [InlineData("""{"pmid":1,"unknownContent":[{"path":null,"markup":"<x/>"}]}""")]
+    [InlineData("""{"pmid":1,"unknownContent":[{"path":"/x","markup":null}]}""")]
+    [InlineData("""{"pmid":1,"articleIds":[{"type":"doi","value":null}]}""")]
     public void Deserialize_NoArticle_Throws(string json) => Assert.Throws<JsonException>(() => ArticleJson.Deserialize(json));
 
     [Theory]
