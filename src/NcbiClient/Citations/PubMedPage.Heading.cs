@@ -55,7 +55,8 @@ public static partial class PubMedPage
     private static string AsWritten(Article article, Doi doi)
     {
         IEnumerable<string> spellings = article.ELocationIds.Select(static location => location.Value)
-            .Concat(article.ArticleIds.Select(static id => id.Value)).Concat(article.BookDocumentIds.Select(static id => id.Value));
+            .Concat(article.ArticleIds.Select(static id => id.Value)).Concat(article.BookDocumentIds.Select(static id => id.Value))
+            .Concat(article.Book?.ELocationIds.Select(static location => location.Value) ?? []);
         foreach (string spelling in spellings)
         {
             int at = spelling.IndexOf(doi.Value, StringComparison.OrdinalIgnoreCase);
@@ -96,8 +97,16 @@ public static partial class PubMedPage
     private static PartialDate? ElectronicDate(Article article) =>
         article.ArticleDates.Select(static date => date.Date).FirstOrDefault(static date => date is not null);
 
-    private static string Pages(Pagination? pages) =>
-        pages?.MedlinePgn ?? (pages?.EndPage is { } end && end != pages.StartPage ? $"{pages.StartPage}-{end}" : pages?.StartPage) ?? "";
+    private static string Pages(Pagination? pages)
+    {
+        if (!string.IsNullOrWhiteSpace(pages?.MedlinePgn))
+        {
+            return pages.MedlinePgn;
+        }
+
+        IEnumerable<string?> firstAndLast = new[] { pages?.StartPage, pages?.EndPage }.Where(static page => !string.IsNullOrWhiteSpace(page)).Distinct();
+        return string.Join('-', firstAndLast);
+    }
 
     private static string? JournalName(Article article) =>
         article.MedlineJournalInfo is { MedlineTA.Length: > 0 } journal ? journal.MedlineTA : article.Journal?.IsoAbbreviation ?? article.Journal?.Title;

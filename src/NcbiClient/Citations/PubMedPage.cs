@@ -30,7 +30,7 @@ public static partial class PubMedPage
         return page.ToString();
     }
 
-    /// <summary>The title as plain text, without its final full stop; empty when the record has only a title in another language.</summary>
+    /// <summary>The title as plain text, without its final full stop; empty for a whole book and when the record has only a title in another language.</summary>
     /// <param name="article">The article to print.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static string Title(Article article)

@@ -7,9 +7,10 @@ public sealed partial record Article
 {
     private const string RetractedPublication = "D016441";
 
-    /// <summary>The DOI of the article, or null: the first valid <c>ELocationID</c> of type doi, else the one among <see cref="ArticleIds"/>, else that of the book document.</summary>
+    /// <summary>The DOI of the article, or null: the first valid <c>ELocationID</c> of type doi, else the one among <see cref="ArticleIds"/>, else that of the book document, else for the record of a whole book that of <see cref="Book"/>.</summary>
     [JsonIgnore]
-    public Doi? Doi => ELocationDoi(ELocationIds) ?? ArticleIdentifiers.Doi(ArticleIds) ?? ArticleIdentifiers.Doi(BookDocumentIds);
+    public Doi? Doi => ELocationDoi(ELocationIds) ?? ArticleIdentifiers.Doi(ArticleIds) ?? ArticleIdentifiers.Doi(BookDocumentIds)
+        ?? (IsWholeBook ? ELocationDoi(Book!.ELocationIds) : null);
 
     /// <summary>The PMCID of the article, or null when it is not in PubMed Central.</summary>
     [JsonIgnore]
@@ -52,6 +53,9 @@ public sealed partial record Article
     public bool IsRetracted =>
         PublicationTypes.Any(static type => type.Ui == RetractedPublication || type.Name == "Retracted Publication")
         || CommentsCorrections.Any(static link => link.RefType == CommentsCorrectionsType.RetractionIn || link.RefType == CommentsCorrectionsType.RetractedandRepublishedIn);
+
+    /// <summary>A chapter has a title of its own, and its book's DOI is not the chapter's.</summary>
+    private bool IsWholeBook => Book is not null && Title.IsEmpty && VernacularTitle is null && LocationLabels.IsEmpty;
 
     private static Doi? ELocationDoi(EquatableList<ELocationId> locations)
     {

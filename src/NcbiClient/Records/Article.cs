@@ -18,7 +18,7 @@ public sealed partial record Article
     [JsonPropertyOrder(-1)]
     public string? PmidVersion { get; init; }
 
-    /// <summary>The title; empty for the few records that have only a <see cref="VernacularTitle"/>. A title in brackets was translated.</summary>
+    /// <summary>The title; empty for the record of a whole book, whose title is <see cref="Book.Title"/>, and for the few records that have only a <see cref="VernacularTitle"/>. A title in brackets was translated.</summary>
     [JsonPropertyOrder(-1)]
     public MarkedText Title { get; init; }
 
@@ -65,6 +65,6 @@ public sealed partial record Article
     [JsonConverter(typeof(EquatableListJsonConverter<ElementOrder>))]
     public EquatableList<ElementOrder> ElementOrders { get; init; }
 
-    /// <summary>PMID and title.</summary>
-    public override string ToString() => $"{Pmid} {Title}";
+    /// <summary>PMID and title: that of the book for the record of a whole book, <see cref="VernacularTitle"/> when there is no other.</summary>
+    public override string ToString() => $"{Pmid} {(Title.IsEmpty ? Book?.Title?.ToString() ?? VernacularTitle?.Text : Title.Text)}";
 }

@@ -29,7 +29,7 @@ internal static class ArticleIdentifiers
         return null;
     }
 
-    /// <summary>An id of type pmc, which some records write without its letters, or the legacy <c>pmc-id: PMC…;</c>; null for others.</summary>
+    /// <summary>An id of type pmc, which some records write without its letters, or the legacy <c>pmc-id: PMC…;manuscript-id: NIHMS…</c>; null for others.</summary>
     public static Pmcid? AsPmcid(ArticleIdentifier id)
     {
         if (id.Type != ArticleIdType.Pmc && id.Type != ArticleIdType.PmcId)
@@ -37,9 +37,17 @@ internal static class ArticleIdentifiers
             return null;
         }
 
-        string text = id.Value.Replace("pmc-id:", "", StringComparison.OrdinalIgnoreCase).Trim(' ', ';');
-        bool isBare = text.Length > 0 && text.All(char.IsAsciiDigit);
-        return NcbiClient.Pmcid.TryParse(isBare ? "PMC" + text : text, out Pmcid pmcid) ? pmcid : null;
+        foreach (string part in id.Value.Split(';'))
+        {
+            string text = part.Replace("pmc-id:", "", StringComparison.OrdinalIgnoreCase).Trim();
+            bool isBare = text.Length > 0 && text.All(char.IsAsciiDigit);
+            if (NcbiClient.Pmcid.TryParse(isBare ? "PMC" + text : text, out Pmcid pmcid))
+            {
+                return pmcid;
+            }
+        }
+
+        return null;
     }
 
     public static Doi? Doi(EquatableList<ArticleIdentifier> ids)

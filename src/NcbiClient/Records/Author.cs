@@ -45,12 +45,17 @@ public sealed record Author
 
     /// <summary>The name in full: <c>Hajar Nasiri</c>, <c>Martin Luther King Jr</c>, or the group's name.</summary>
     [JsonIgnore]
-    public string FullName => CollectiveName?.Text ?? string.Join(' ', new[] { ForeName ?? Initials, LastName, Suffix?.Text }.Where(static part => !string.IsNullOrEmpty(part)));
+    public string FullName => GroupName ?? Join(string.IsNullOrWhiteSpace(ForeName) ? Initials : ForeName, LastName, Suffix?.Text);
 
     /// <summary>The name as citations have it: <c>Nasiri H</c>, <c>King ML Jr</c>, or the group's name.</summary>
     [JsonIgnore]
-    public string ShortName => CollectiveName?.Text ?? string.Join(' ', new[] { LastName, Initials, Suffix?.Text }.Where(static part => !string.IsNullOrEmpty(part)));
+    public string ShortName => GroupName ?? Join(LastName, Initials, Suffix?.Text);
 
     /// <summary>The name in full; the same as <see cref="FullName"/>.</summary>
     public override string ToString() => FullName;
+
+    /// <summary>Null for a person, whose record may still have an empty <c>CollectiveName</c>.</summary>
+    private string? GroupName => CollectiveName?.Text is { } name && !string.IsNullOrWhiteSpace(name) ? name : null;
+
+    private static string Join(params string?[] parts) => string.Join(' ', parts.Where(static part => !string.IsNullOrWhiteSpace(part)));
 }

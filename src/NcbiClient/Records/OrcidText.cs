@@ -6,8 +6,9 @@ internal static class OrcidText
     /// <summary>The hyphenated form, or null when the text is no ORCID iD with a right check digit.</summary>
     public static string? Normalize(string text)
     {
-        ReadOnlySpan<char> rest = text.AsSpan().Trim().TrimEnd('/');
+        ReadOnlySpan<char> rest = text.AsSpan().Trim().TrimEnd("/.");
         rest = rest[(rest.LastIndexOf('/') + 1)..];
+        rest = rest.StartsWith("orcid:", StringComparison.OrdinalIgnoreCase) ? rest["orcid:".Length..] : rest;
         Span<char> digits = stackalloc char[16];
         int count = 0;
         foreach (char c in rest)
@@ -17,7 +18,7 @@ internal static class OrcidText
             {
                 digits[count++] = char.ToUpperInvariant(c);
             }
-            else if (c is not '-' and not ' ')
+            else if (c is not '-' and not ' ' and not (>= '\u2010' and <= '\u2015')) // hyphens and dashes
             {
                 return null;
             }

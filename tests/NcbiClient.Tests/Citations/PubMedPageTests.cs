@@ -36,8 +36,13 @@ public class PubMedPageTests
     [InlineData("244", "255", ". :244-255.")]
     [InlineData("244", null, ". :244.")]
     [InlineData("e12", "e12", ". :e12.")]
-    public void JournalLine_PagesWithoutMedlineForm_PrintsFirstAndLast(string start, string? end, string line) =>
-        Assert.Equal(line, PubMedPage.JournalLine(new Article { Pagination = new Pagination { StartPage = start, EndPage = end } }));
+    [InlineData(null, "105", ". :105.")]
+    public void JournalLine_PagesWithoutMedlineForm_PrintsFirstAndLast(string? start, string? end, string line)
+    {
+        Pagination pages = new() { StartPage = start, EndPage = end };
+        Assert.Equal(line, PubMedPage.JournalLine(new Article { Pagination = pages }));
+        Assert.Equal(line, PubMedPage.JournalLine(new Article { Pagination = pages with { MedlinePgn = "" } }));
+    }
 
     [Theory]
     [InlineData("Print-Electronic", ". 2018 Jun.", "doi: 10.5555/a. Epub 2018 May 3.")]

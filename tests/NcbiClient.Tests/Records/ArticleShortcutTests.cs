@@ -59,6 +59,30 @@ public sealed class ArticleShortcutTests
         Assert.Null(new Article { ArticleIds = [s_doi] }.Pmcid);
     }
 
+    [Theory]
+    [InlineData("pmc-id: PMC1234567;", 1234567)]
+    [InlineData("pmc-id: PMC1234567;manuscript-id: NIHMS1", 1234567)]
+    [InlineData("manuscript-id: NIHMS1;", null)]
+    public void Pmcid_OfALegacyNote_IsRead(string note, int? expected) =>
+        Assert.Equal(expected, new Article { ArticleIds = [new ArticleIdentifier { Type = ArticleIdType.PmcId, Value = note }] }.Pmcid?.Value);
+
+    [Fact]
+    public void Doi_OfTheBookItself_IsThatOfAWholeBookOnly()
+    {
+        Article book = new() { Book = new Book { ELocationIds = [new ELocationId { Type = ELocationIdType.Doi, Value = "10.1000/Book" }] } };
+        Assert.Equal("10.1000/book", book.Doi?.Value);
+        Assert.Null((book with { Title = "A chapter" }).Doi);
+    }
+
+    [Fact]
+    public void ToString_WithoutTitle_HasTheBooksOrTheVernacular()
+    {
+        Article article = new() { Pmid = new Pmid(7), VernacularTitle = "Der Titel" };
+        Assert.Equal("7 Der Titel", article.ToString());
+        Assert.Equal("7 GeneReviews", (article with { Book = new Book { Title = new LinkedTitle { Text = "GeneReviews" } } }).ToString());
+        Assert.Equal("7 A title", (article with { Title = "A title" }).ToString());
+    }
+
     [Fact]
     public void Published_ByPrecedence_IsTheFirstKnownWithItsSource()
     {

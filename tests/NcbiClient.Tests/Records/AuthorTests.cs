@@ -10,6 +10,7 @@ public sealed class AuthorTests
     [InlineData("King", "Martin Luther", "ML", "Jr", "Martin Luther King Jr", "King ML Jr")]
     [InlineData("Plato", null, null, null, "Plato", "Plato")]
     [InlineData("Smith", null, "J", null, "J Smith", "Smith J")]
+    [InlineData("Empty", "", "X", null, "X Empty", "Empty X")]
     [InlineData("", "Only", "O", "", "Only", "O")]
     [InlineData(null, null, null, null, "", "")]
     public void Names_Person_AreJoined(string? last, string? fore, string? initials, string? suffix, string full, string shortName)
@@ -28,7 +29,19 @@ public sealed class AuthorTests
         Assert.Equal("The E. coli Group", author.ShortName);
     }
 
+    [Fact]
+    public void Names_PersonWithEmptyCollectiveName_AreThePersons()
+    {
+        Author author = new() { LastName = "A", CollectiveName = "" };
+        Assert.Equal("A", author.FullName);
+        Assert.Equal("A", author.ShortName);
+    }
+
     [Theory]
+    [InlineData("ORCID", "https://orcid.org/0000-0002-1825-0097.", "0000-0002-1825-0097")]
+    [InlineData("ORCID", "orcid:0000-0002-1825-0097", "0000-0002-1825-0097")]
+    [InlineData("ORCID", "0000–0002–1825–0097", "0000-0002-1825-0097")]
+    [InlineData("ORCID", "isni:0000-0002-1825-0097", null)]
     [InlineData("ORCID", "0000-0002-1825-0097", "0000-0002-1825-0097")]
     [InlineData("ORCID", "http://orcid.org/0000-0002-1825-0097", "0000-0002-1825-0097")]
     [InlineData("ORCID", "https://orcid.org/0000-0002-1825-0097", "0000-0002-1825-0097")]
