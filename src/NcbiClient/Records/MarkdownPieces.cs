@@ -43,21 +43,14 @@ internal sealed class MarkdownPieces
     /// <summary>Takes the asterisks from each emphasis that Markdown might not see, or might see elsewhere.</summary>
     public void DecideMarks()
     {
-        // asterisks and tags are both punctuation to what stands beside them, so one decision changes no other but by its own asterisks
-        for (int i = 0; i < _pieces.Count; i++)
-        {
-            if (_pieces[i].Emphasis is { } emphasis && !CanMark(i))
-            {
-                emphasis.HasMarks = false;
-            }
-        }
-
+        // asterisks and tags are both punctuation to what stands beside them, so no decision changes what stands before or behind another
         Dictionary<MarkdownEmphasis, int> ends = [];
         for (int i = 0; i < _pieces.Count; i++)
         {
-            if (_pieces[i] is { Closes: true, Emphasis: { } emphasis })
+            if (_pieces[i].Emphasis is { } emphasis)
             {
-                ends.Add(emphasis, i);
+                emphasis.HasMarks &= CanMark(i);
+                ends[emphasis] = i;
             }
         }
 

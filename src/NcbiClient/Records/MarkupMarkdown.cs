@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NcbiClient.Records;
 
 /// <summary>Writes canonical markup as Markdown: emphasis with asterisks where Markdown surely reads it as such, else with tags.</summary>
