@@ -81,7 +81,6 @@ public sealed class ArticleJsonTests
     [InlineData("""{"pmid":0}""")]
     [InlineData("""{"title":{"markup":"<i>"}}""")]
     [InlineData("""{"authorLists":{}}""")]
-    [InlineData("""{"pmid":null}""")]
     [InlineData("""{"pmid":1,"publicationTypes":[{"name":null}]}""")]
     [InlineData("""{"pmid":1,"unknownContent":[{"path":null,"markup":"<x/>"}]}""")]
     [InlineData("""{"pmid":1,"unknownContent":[{"path":"/x","markup":null}]}""")]
