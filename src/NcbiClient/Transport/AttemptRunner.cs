@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using NcbiClient.Transport.Classification;
 using NcbiClient.Transport.RateLimiting;
 using Refit;
@@ -6,42 +7,62 @@ namespace NcbiClient.Transport;
 
 /// <summary>
 /// The unit that is retried: send, read the body whole, classify it. Whatever goes wrong on the way becomes a verdict;
-/// only a cancellation is thrown. Thread-safe.
+/// only a cancellation is thrown, and what <see cref="OfConnection"/> says. Thread-safe.
 /// </summary>
 internal sealed class AttemptRunner(IEutilsApi api, KeylessServices keyless, NcbiOptions options, RequestPermits permits, TimeProvider time)
 {
     private readonly CallerIdentity _identity = new(options);
+    private readonly KeyMask _keyMask = new(options.ApiKey);
 
     public async Task<Attempt> RunAsync(CallState state, CancellationToken cancellationToken)
     {
         EutilsForm parameters = state.Form; // outside the try: what its maker throws is no fault of the connection
         state.Attempts++;
         state.Call.Tally?.Count(isRetry: state.Attempts > 1);
-        Attempt attempt;
-        try
-        {
-            using HttpResponseMessage response = await SendAsync(state.Call, parameters, cancellationToken).ConfigureAwait(false);
-            state.Lease?.HeadersArrived();
-            attempt = await ReadAsync(response, state, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ApiRequestException wrapper) when (wrapper.InnerException is ObjectDisposedException gone)
-        {
-            throw new ObjectDisposedException("The client has been disposed.", gone);
-        }
-        catch (Exception fault) when (IsOfConnection(fault) || fault is OperationCanceledException)
-        {
-            // A cancellation can surface as a broken stream, and a broken handler as a cancellation.
-            cancellationToken.ThrowIfCancellationRequested();
-            attempt = OfConnection(fault);
-        }
-
+        Attempt attempt = await TryAsync(state, parameters, cancellationToken).ConfigureAwait(false);
         state.LastAttempt = attempt;
         TransportMetrics.CountRequest(state.Call.Utility, attempt);
         return attempt;
     }
 
-    private static bool IsOfConnection(Exception fault) =>
-        fault is HttpRequestException or IOException or InvalidDataException or ApiRequestException;
+    private async Task<Attempt> TryAsync(CallState state, EutilsForm parameters, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage? response = null;
+        try
+        {
+            PooledBody? body;
+            try
+            {
+                response = await SendAsync(state.Call, parameters, cancellationToken).ConfigureAwait(false);
+                state.Lease?.HeadersArrived();
+                NotePace(response, state);
+                body = await PooledBody.ReadAsync(response.Content, options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception fault) when (!IsOfProcess(Bare(fault)))
+            {
+                // A cancellation can surface as a broken stream, and a broken handler as a cancellation.
+                cancellationToken.ThrowIfCancellationRequested();
+                return OfConnection(Bare(fault), hasHeaders: response is not null);
+            }
+            catch (ApiRequestException wrapper)
+            {
+                ExceptionDispatchInfo.Capture(Bare(wrapper)).Throw();
+                throw;
+            }
+
+            return Judge(response, body, state);
+        }
+        finally
+        {
+            response?.Dispose();
+        }
+    }
+
+    /// <summary>Refit's wrapper holds the request, and with it the key.</summary>
+    private static Exception Bare(Exception fault) => fault is ApiRequestException { InnerException: { } inner } ? inner : fault;
+
+    /// <summary>What is no fault of the way to NCBI, and no one's to swallow.</summary>
+    private static bool IsOfProcess(Exception fault) => fault is OutOfMemoryException or AccessViolationException or StackOverflowException;
 
     private async Task<HttpResponseMessage> SendAsync(EutilsCall call, EutilsForm parameters, CancellationToken cancellationToken)
     {
@@ -54,42 +75,43 @@ internal sealed class AttemptRunner(IEutilsApi api, KeylessServices keyless, Ncb
         return await api.SendAsync(call.Utility, form, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<Attempt> ReadAsync(HttpResponseMessage response, CallState state, CancellationToken cancellationToken)
+    private void NotePace(HttpResponseMessage response, CallState state)
     {
-        int status = (int)response.StatusCode;
-        StrictRateLimiter limiter = permits.LimiterOf(state.Call.Service);
-        TimeSpan? retryAfter = AnswerHeaders.RetryAfter(response.Headers, time);
         if (AnswerHeaders.IsLastOfWindow(response.Headers))
         {
-            limiter.Pause(StrictRateLimiter.Window);
+            permits.LimiterOf(state.Call.Service).Pause(StrictRateLimiter.Window);
         }
+    }
 
-        PooledBody? body = await PooledBody.ReadAsync(response.Content, options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+    private Attempt Judge(HttpResponseMessage response, PooledBody? body, CallState state)
+    {
+        TimeSpan? retryAfter = AnswerHeaders.RetryAfter(response.Headers, time);
         Attempt attempt = body is { } read ? Judge(response, read, state) : new Attempt { Verdict = TooLarge() };
         if (attempt.Verdict.Kind == FailureKind.RateLimit)
         {
-            limiter.Pause(retryAfter ?? StrictRateLimiter.Window);
+            permits.LimiterOf(state.Call.Service).Pause(retryAfter ?? StrictRateLimiter.Window);
         }
 
-        return attempt with { Status = status, RetryAfter = retryAfter };
+        return attempt with { Status = (int)response.StatusCode, RetryAfter = retryAfter };
     }
 
     private Attempt Judge(HttpResponseMessage response, PooledBody body, CallState state)
     {
         AnswerFacts facts = new((int)response.StatusCode) { RedirectHost = RedirectHost(response), AddressOption = KeylessServices.AddressOption(state.Call.Service) };
-        Verdict verdict = AnswerClassifier.Classify(facts, body.Array.AsSpan(0, body.Length), state.Call.Expected, options.ApiKey);
+        Verdict verdict = AnswerClassifier.Classify(facts, body.Span, state.Call.Expected, options.ApiKey);
         if (!verdict.IsFine)
         {
             body.Return();
             return new Attempt { Verdict = verdict };
         }
 
+        body = body.Trimmed(state.Call.Expected.Format);
         if (verdict.NeedsBlankedControls)
         {
-            JsonBody.BlankControls(body.Array.AsSpan(0, body.Length));
+            JsonBody.BlankControls(body.Span);
         }
 
-        _identity.MaskKey(body.Array.AsSpan(0, body.Length));
+        _keyMask.Apply(body.Span);
         string? contentType = response.Content.Headers.ContentType?.ToString();
         return new Attempt { Answer = new EutilsAnswer(body.Array, body.Length, contentType, state.Attempts), Verdict = verdict };
     }
@@ -104,13 +126,21 @@ internal sealed class AttemptRunner(IEutilsApi api, KeylessServices keyless, Ncb
         NextStep = "Ask for fewer records at once, or raise NcbiOptions.MaxResponseBytes.",
     };
 
-    private Attempt OfConnection(Exception fault)
+    /// <summary>
+    /// Handlers and streams may be anyone's, and throw anything: it is the way to NCBI that failed. Only a client that has been disposed is no
+    /// fault of the way.
+    /// </summary>
+    private Attempt OfConnection(Exception cause, bool hasHeaders)
     {
-        // Refit's wrapper holds the request, and with it the key.
-        Exception cause = fault is ApiRequestException { InnerException: { } inner } ? inner : fault;
+        Exception shown = ShownCause.Of(cause, options.ApiKey);
+        if (cause is ObjectDisposedException && !hasHeaders)
+        {
+            throw new ObjectDisposedException("The client has been disposed.", shown);
+        }
+
         return new Attempt
         {
-            Cause = cause,
+            Cause = shown,
             Verdict = new Verdict
             {
                 Kind = FailureKind.Connection,

@@ -17,7 +17,7 @@ internal static class EutilsHttp
 
     public static SocketsHttpHandler CreateHandler() => new()
     {
-        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+        AutomaticDecompression = DecompressionMethods.None, // it takes a cut body for a whole one; see GzipBody
         AllowAutoRedirect = false,
         UseCookies = false,
         ConnectTimeout = LongestConnect,
@@ -31,6 +31,8 @@ internal static class EutilsHttp
 
         // The pipeline owns time: this one would count waiting and retries as one request.
         client.Timeout = Timeout.InfiniteTimeSpan;
+        client.DefaultRequestHeaders.AcceptEncoding.Clear();
+        client.DefaultRequestHeaders.AcceptEncoding.Add(new StringWithQualityHeaderValue(GzipBody.Coding));
         client.DefaultRequestHeaders.UserAgent.Clear();
         client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("NcbiClient", TransportVersion.Text));
     }

@@ -9,10 +9,16 @@ internal sealed record ExpectedBody
         Root = root;
     }
 
-    /// <summary>Plain text: everything that is not empty, not an error document and not a web page.</summary>
+    /// <summary>Text of any kind, which may be XML or JSON: everything that is not empty, not an error document and not a web page.</summary>
     public static ExpectedBody Text { get; } = new(BodyFormat.Text, null);
 
+    /// <summary>Text that is neither XML nor JSON, such as MEDLINE's: a whole document of those is another service's error.</summary>
+    public static ExpectedBody PlainText { get; } = new(BodyFormat.Text, null) { IsPlain = true };
+
     public BodyFormat Format { get; }
+
+    /// <summary>Whether a whole XML or JSON document is not what is meant by text.</summary>
+    public bool IsPlain { get; private init; }
 
     /// <summary>The name of the XML root element, or of a member that the JSON object must have; null for any.</summary>
     public string? Root { get; }

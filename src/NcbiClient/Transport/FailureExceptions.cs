@@ -32,8 +32,9 @@ internal static class FailureExceptions
         };
     }
 
-    public static NcbiTimeoutException Timeout(CallState state, NcbiOptions options, Exception cause)
+    public static NcbiTimeoutException Timeout(CallState state, NcbiOptions options, Exception timeout)
     {
+        Exception cause = ShownCause.Of(timeout, options.ApiKey);
         string limit = state.TotalTimeoutPassed
             ? $"NcbiOptions.TotalTimeout ({options.TotalTimeout.ToString("c", CultureInfo.InvariantCulture)})"
             : $"NcbiOptions.AttemptTimeout ({options.AttemptTimeout.ToString("c", CultureInfo.InvariantCulture)})";

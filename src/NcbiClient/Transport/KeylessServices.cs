@@ -21,7 +21,9 @@ internal sealed class KeylessServices(HttpClient client, NcbiOptions options)
 
     public async Task<HttpResponseMessage> SendAsync(EutilsCall call, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = new(HttpMethod.Get, AddressOf(call));
+        // A request without content is sent again, up to three times and behind the rate limit's back, when a connection closes without an
+        // answer. One with content, even an empty one, is not.
+        using HttpRequestMessage request = new(HttpMethod.Get, AddressOf(call)) { Content = new ByteArrayContent([]) };
         if (_project is not null)
         {
             // The citation matcher asks for the name of the project in this header; it has no parameter for it.

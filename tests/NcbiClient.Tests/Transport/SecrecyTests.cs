@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
+using NcbiClient.Eutils;
+using NcbiClient.Tests.Eutils;
 using NcbiClient.Transport;
 using Xunit;
 using static NcbiClient.Tests.Transport.ScriptedHandler;
@@ -28,8 +31,17 @@ public sealed class SecrecyTests
         { 500, Key },
         { 301, Key },
         { 0, $"cannot reach host with api_key={Key}" },
+        { -2, $"Received an invalid header line: 'bad header api_key={Key}'." },
         { -1, "" },
     };
+
+    public static TheoryData<string> EscapedKeys { get; } =
+    [
+        Key,
+        string.Concat(Key.Select(static c => $"\\u{(int)c:x4}")),
+        string.Concat(Key.Select(static c => $"\\u{(int)c:X4}")),
+        $"{Key[..20]}\\u{(int)Key[20]:x4}{Key[21..]}",
+    ];
 
     [Theory]
     [MemberData(nameof(Ends))]
@@ -44,6 +56,7 @@ public sealed class SecrecyTests
         {
             -1 => HangAsync,
             0 => Throw(() => new HttpRequestException(body)),
+            -2 => Throw(() => new InvalidOperationException("a handler failed", new IOException(body))),
             _ => Answer(status, body, ("Location", $"https://elsewhere.example/?api_key={Key}")),
         });
         fixture.Options.MaxRetries = 1;
@@ -60,16 +73,64 @@ public sealed class SecrecyTests
         if (thrown is not null)
         {
             Assert.IsType<NcbiException>(thrown, exactMatch: false);
-            seen.Add(thrown.Message);
-            if (status != 0)
-            {
-                seen.Add(thrown.ToString());
-            }
+            seen.Add(thrown.ToString());
         }
 
         Assert.NotEmpty(logs.GetSnapshot());
         Assert.All(seen, static text => Assert.DoesNotContain(Key, text, StringComparison.OrdinalIgnoreCase));
         Assert.All(seen, static text => Assert.DoesNotContain(Term, text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [MemberData(nameof(EscapedKeys))]
+    public async Task Search_KeyEchoedInASuccess_IsNotInTheResult(string echoed)
+    {
+        using EutilsClientFixture ncbi = new(Key, Answer(200, "{\"esearchresult\":{\"count\":\"0\",\"idlist\":[],\"querytranslation\":\"a\\\\" + echoed + " b\"}}"));
+
+        SearchResult result = await ncbi.Client.SearchAsync(new SearchRequest { Term = "x" }, TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain(Key, result.QueryTranslation, StringComparison.Ordinal);
+        Assert.Matches(@"^a\\x+ b$", result.QueryTranslation);
+    }
+
+    [Theory]
+    [InlineData("&#x{0:x};")]
+    [InlineData("&#x{0:X};")]
+    [InlineData("&#{0};")]
+    [InlineData("&#00{0};")]
+    public async Task Spell_KeyEchoedAsReferences_IsNotInTheResult(string reference)
+    {
+        string echoed = string.Concat(Key.Select(c => string.Format(CultureInfo.InvariantCulture, reference, (int)c)));
+        using EutilsClientFixture ncbi = new(Key, Answer(200, $"<eSpellResult><Query>&#233; {echoed} &#97;</Query><ERROR/></eSpellResult>"));
+
+        SpellResult result = await ncbi.Client.SpellAsync(new SpellRequest { Term = "x" }, TestContext.Current.CancellationToken);
+
+        Assert.Matches("^é x+ a$", result.Query);
+    }
+
+    [Fact]
+    public async Task Send_RedirectedToAHostWithTheKey_DoesNotShowIt()
+    {
+        using TransportFixture fixture = new(Answer(302, "", ("Location", $"https://{Key}.example/")));
+
+        NcbiServiceException thrown = await Assert.ThrowsAsync<NcbiServiceException>(() => fixture.SendAsync());
+
+        Assert.Contains("[api key].example", thrown.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, thrown.ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Send_CauseWithTheKey_BecomesOneOfTheSameMeaning()
+    {
+        using TransportFixture fixture = new(Throw(static () => new HttpRequestException(HttpRequestError.ProxyTunnelError, "proxy", new IOException($"bad header line: api_key={Key}"))));
+        fixture.Options.MaxRetries = 0;
+
+        NcbiConnectionException thrown = await Assert.ThrowsAsync<NcbiConnectionException>(() => fixture.SendAsync());
+
+        HttpRequestException cause = Assert.IsType<HttpRequestException>(thrown.InnerException);
+        Assert.Equal(HttpRequestError.ProxyTunnelError, cause.HttpRequestError);
+        Assert.Equal("System.Net.Http.HttpRequestException: proxy ---> System.IO.IOException: bad header line: api_key=[api key]", cause.Message);
+        Assert.DoesNotContain(Key, thrown.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

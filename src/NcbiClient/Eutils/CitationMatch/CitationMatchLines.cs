@@ -23,15 +23,14 @@ internal static partial class CitationMatchLines
         "",
     ]);
 
-    /// <summary>The answers by key. A last line that does not end may be cut off: unless it is the last of all that were asked, it does not count.</summary>
+    /// <summary>The answers by key. A last line that does not end may be cut off, also within a PMID: it does not count. NCBI ends every line.</summary>
     /// <param name="answer">The answer's bytes.</param>
-    /// <param name="asked">How many citations were sent.</param>
     /// <exception cref="NcbiFormatException">A line is no answer.</exception>
-    public static Dictionary<string, string> Read(ReadOnlySpan<byte> answer, int asked)
+    public static Dictionary<string, string> Read(ReadOnlySpan<byte> answer)
     {
         string text = Encoding.UTF8.GetString(answer).TrimStart('\uFEFF');
         string[] lines = text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        bool isWhole = text.EndsWith('\n') || text.EndsWith('\r') || lines.Length >= asked;
+        bool isWhole = text.EndsWith('\n') || text.EndsWith('\r') || lines.Length == 0;
         Dictionary<string, string> results = new(StringComparer.Ordinal);
         foreach (string line in isWhole ? lines : lines[..^1])
         {

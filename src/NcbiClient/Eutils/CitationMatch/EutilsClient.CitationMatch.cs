@@ -52,11 +52,11 @@ public partial class EutilsClient
             .Add("db", EntrezDatabase.PubMed.Value)
             .Add("retmode", "xml")
             .Add("bdata", string.Join('\r', batch.Select(at => CitationMatchLines.Write(matches[at].Citation, at))));
-        EutilsCall call = new() { Utility = CitMatch, Form = form, Expected = ExpectedBody.Text };
+        EutilsCall call = new() { Utility = CitMatch, Form = form, Expected = ExpectedBody.PlainText };
         using EutilsAnswer answer = await Transport.SendAsync(call, cancellationToken).ConfigureAwait(false);
         try
         {
-            Dictionary<string, string> results = CitationMatchLines.Read(answer.Body.Span, batch.Length);
+            Dictionary<string, string> results = CitationMatchLines.Read(answer.Body.Span);
             foreach (int at in batch)
             {
                 if (results.TryGetValue(Text(at)!, out string? result))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NcbiClient.Records;
+using NcbiClient.Transport.Classification;
 
 namespace NcbiClient.Eutils;
 
@@ -15,7 +16,7 @@ internal static class CitationSearchReader
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, JsonBody.DocumentOptions);
             JsonPart answer = new(document.RootElement, "");
             if (answer.Flag("success") == "false")
             {

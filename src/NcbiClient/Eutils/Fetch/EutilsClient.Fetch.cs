@@ -81,7 +81,8 @@ public partial class EutilsClient
         _ when IsForWholeArticles(request) => ExpectedBody.Xml("PubmedArticleSet"),
         { Value: "xml" } => ExpectedBody.Xml(),
         { Value: "json" } => ExpectedBody.Json(),
-        _ => ExpectedBody.Text,
+        { Value: "text" } when FetchFormats.Usual(request.Database, request.RetType) == FetchRetMode.Text => ExpectedBody.PlainText,
+        _ => ExpectedBody.Text, // NCBI answers some views with XML, whatever format is named
     };
 
     private static bool IsForWholeArticles(FetchRequest request)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NcbiClient.Transport.Classification;
 
 namespace NcbiClient.Eutils;
 
@@ -16,7 +17,7 @@ internal static class IdConversionReader
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, JsonBody.DocumentOptions);
             Dictionary<string, IdToConvert> byText = asked.ToDictionary(static id => id.Identity, StringComparer.Ordinal);
             List<IdConversion> answers = [];
             foreach (JsonPart record in new JsonPart(document.RootElement, "").Items(Root))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NcbiClient.Records;
+using NcbiClient.Transport.Classification;
 
 namespace NcbiClient.Eutils;
 
@@ -12,7 +13,7 @@ internal static class DatabaseInfoJson
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, JsonBody.DocumentOptions);
             JsonPart? info = new JsonPart(document.RootElement, "").Object(Root)?.FirstObject("dbinfo");
             return Read(info ?? throw new NcbiFormatException("The answer has no dbinfo") { ElementPath = $"{Root}/dbinfo" });
         }

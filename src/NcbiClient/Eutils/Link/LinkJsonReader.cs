@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NcbiClient.Transport.Classification;
 
 namespace NcbiClient.Eutils;
 
@@ -15,7 +16,7 @@ internal static class LinkJsonReader
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, JsonBody.DocumentOptions);
             return new LinkResult { Sets = [.. new JsonPart(document.RootElement, "").Items(Root).Select(set => Set(set, asked))] };
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NcbiClient.Records;
+using NcbiClient.Transport.Classification;
 
 namespace NcbiClient.Eutils;
 
@@ -14,7 +15,7 @@ internal static class SearchResultReader
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, JsonBody.DocumentOptions);
             return Read(new JsonPart(document.RootElement, "").Object(Root), database);
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NcbiClient.Transport;
+using NcbiClient.Transport.Classification;
 
 namespace NcbiClient.Eutils;
 
@@ -86,7 +87,7 @@ public partial class EutilsClient
     {
         try
         {
-            return JsonDocument.Parse(json.ToArray());
+            return JsonDocument.Parse(json.ToArray(), JsonBody.DocumentOptions);
         }
         catch (JsonException wrong)
         {

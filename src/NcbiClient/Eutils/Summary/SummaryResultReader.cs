@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NcbiClient.Records;
+using NcbiClient.Transport.Classification;
 
 namespace NcbiClient.Eutils;
 
@@ -14,7 +15,7 @@ internal static class SummaryResultReader
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, JsonBody.DocumentOptions);
             return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty(Root, out JsonElement result) && result.ValueKind == JsonValueKind.Object
                 ? Read(result)
                 : throw new NcbiFormatException($"The answer has no {Root}") { ElementPath = Root };

@@ -21,7 +21,7 @@ internal static class AnswerClassifier
             >= 300 and < 400 => new Verdict
             {
                 Kind = FailureKind.Service,
-                Message = $"HTTP {facts.Status}: the utility has moved{(facts.RedirectHost is null ? "" : " to " + facts.RedirectHost)}, and redirections are not followed",
+                Message = $"HTTP {facts.Status}: the utility has moved{(facts.RedirectHost is null ? "" : " to " + ErrorTextCleaner.WithoutKeys(facts.RedirectHost, secret))}, and redirections are not followed",
                 NextStep = $"Check {facts.AddressOption ?? "NcbiOptions.BaseAddress"}; if it is right, NCBI has moved or withdrawn this utility.",
             },
             _ => OfFailureStatus(facts.Status, reading, text),

@@ -15,7 +15,8 @@ internal static partial class ErrorTextCleaner
     public static string Clean(string text, string? secret)
     {
         // Redaction comes first: no later step may cut a key in two and leave half of it.
-        string line = Redact(text, secret);
+        string line = WithoutKeys(text, secret);
+        line = line.Length <= MostRead ? line : line[..MostRead];
         line = Blanks().Replace(line, " ").Trim();
         if (line.LastIndexOf(TraceSeparator, StringComparison.Ordinal) is var trace and >= 0)
         {
@@ -28,7 +29,8 @@ internal static partial class ErrorTextCleaner
         return Shorten(line);
     }
 
-    private static string Redact(string text, string? secret)
+    /// <summary>A text with every key blotted out, and otherwise as it was.</summary>
+    public static string WithoutKeys(string text, string? secret)
     {
         if (!string.IsNullOrEmpty(secret))
         {
@@ -37,8 +39,7 @@ internal static partial class ErrorTextCleaner
                 .Replace(Uri.EscapeDataString(secret), "[api key]", StringComparison.OrdinalIgnoreCase);
         }
 
-        text = KeyLike().Replace(text, "[api key]");
-        return text.Length <= MostRead ? text : text[..MostRead];
+        return KeyLike().Replace(text, "[api key]");
     }
 
     private static string Shorten(string line)

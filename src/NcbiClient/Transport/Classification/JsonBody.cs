@@ -7,6 +7,9 @@ internal static class JsonBody
 {
     private const int MaxDepth = 256;
 
+    /// <summary>For the readers of what was judged here: what this accepts, they accept.</summary>
+    public static JsonDocumentOptions DocumentOptions { get; } = new() { MaxDepth = MaxDepth };
+
     public static BodyReading Read(ReadOnlySpan<byte> body, ExpectedBody expected)
     {
         BodyReading? reading = TryRead(body, expected);
@@ -89,7 +92,7 @@ internal static class JsonBody
 
     private static BodyReading WithoutError(ExpectedBody expected, bool hasRequired) => expected.Format switch
     {
-        BodyFormat.Text => new(BodyState.Whole),
+        BodyFormat.Text when !expected.IsPlain => new(BodyState.Whole),
         BodyFormat.Json when hasRequired => new(BodyState.Whole),
         BodyFormat.Json => new(BodyState.Unexpected, $"JSON without '{expected.Root}'"),
         _ => new(BodyState.Unexpected, "JSON"),

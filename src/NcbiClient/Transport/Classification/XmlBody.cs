@@ -38,7 +38,7 @@ internal static class XmlBody
             return new(BodyState.CutOff);
         }
 
-        bool asExpected = expected.Format == BodyFormat.Text
+        bool asExpected = expected is { Format: BodyFormat.Text, IsPlain: false }
             || (expected.Format == BodyFormat.Xml && (expected.Root is null || root.SequenceEqual(Encoding.UTF8.GetBytes(expected.Root))));
         return asExpected ? new(BodyState.Whole) : new(BodyState.Unexpected, $"<{Encoding.UTF8.GetString(root)}>");
     }

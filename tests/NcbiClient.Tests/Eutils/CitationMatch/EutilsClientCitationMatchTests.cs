@@ -31,7 +31,7 @@ public sealed class EutilsClientCitationMatchTests
         Corpus.SkipUnlessPresent();
         byte[] answer = File.ReadAllBytes(Shared.PathTo("corpus", "files", "illumination-k+pubmed-client", file));
 
-        Dictionary<string, string> lines = CitationMatchLines.Read(answer, asked: 3);
+        Dictionary<string, string> lines = CitationMatchLines.Read(answer);
 
         Assert.Equal(results, string.Join(' ', lines.Values.Select(line => CitationMatchLines.Match(Mann, line)).Select(match => match.Pmid?.ToString() ?? match.Reason)));
         Assert.Equal("Art1", lines.Keys.First());
@@ -67,8 +67,19 @@ public sealed class EutilsClientCitationMatchTests
     [Fact]
     public void Read_LastLineCutOff_DoesNotCount()
     {
-        Assert.Equal(["0"], CitationMatchLines.Read("j|||||0|11\nj|||||1|12"u8, asked: 3).Keys);
-        Assert.Equal(["0", "1"], CitationMatchLines.Read("j|||||0|11\nj|||||1|12"u8, asked: 2).Keys);
+        Assert.Equal(["0"], CitationMatchLines.Read("j|||||0|11\nj|||||1|12"u8).Keys);
+        Assert.Equal(["0", "1"], CitationMatchLines.Read("j|||||0|11\nj|||||1|12\n"u8).Keys);
+        Assert.Empty(CitationMatchLines.Read("\n"u8));
+    }
+
+    [Fact]
+    public async Task MatchCitationsAsync_AnswerCutInThePmid_IsNoMatch()
+    {
+        using EutilsClientFixture ncbi = new("Proc Natl Acad Sci U S A|1991|88|3248|Mann BJ|0|201");
+
+        CitationMatchResult result = await ncbi.Client.MatchCitationsAsync(new CitationMatchRequest { Citations = [Mann] }, TestContext.Current.CancellationToken);
+
+        Assert.Equal((CitationMatchKind.Unanswered, null), (result.Matches[0].Kind, result.Matches[0].Pmid));
     }
 
     [Fact]

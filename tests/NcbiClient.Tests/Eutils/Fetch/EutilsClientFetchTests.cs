@@ -41,6 +41,30 @@ public sealed class EutilsClientFetchTests
         Assert.Equal(["db=pubmed", "id=17", "rettype=medline", "retmode=text"], ncbi.Sent);
     }
 
+    [Theory]
+    [InlineData("pubmed", "medline", true)]
+    [InlineData("pubmed", "abstract", true)]
+    [InlineData("gene", "uilist", true)]
+    [InlineData("nuccore", "fasta", true)]
+    [InlineData("sra", "full", false)]
+    [InlineData("sra", null, false)]
+    [InlineData("pubmed", null, false)]
+    public async Task FetchAsync_XmlInPlaceOfText_IsRefusedWhereTheViewIsKnownToBePlain(string database, string? view, bool isRefused)
+    {
+        using EutilsClientFixture ncbi = new("<Response><Message>backend is down</Message></Response>");
+        FetchRequest request = Seventeen with
+        {
+            Database = new EntrezDatabase(database),
+            RetType = view is null ? null : new FetchRetType(view),
+            RetMode = FetchRetMode.Text,
+        };
+
+        Exception? thrown = await Record.ExceptionAsync(() => ncbi.Client.FetchAsync(request, TestContext.Current.CancellationToken));
+
+        Assert.Equal(isRefused, thrown is NcbiServiceException { IsTransient: true });
+        Assert.Equal(isRefused, thrown is not null);
+    }
+
     [Fact]
     public void ReadText_ByteOrderMark_IsLeftOut()
         => Assert.Equal("x", new FetchResult { Content = Encoding.UTF8.GetBytes("\uFEFFx") }.ReadText());

@@ -74,6 +74,9 @@ public sealed class AnswerClassifierTests
         { "JSON instead of XML", new(200, Articles, "{}", FailureKind.Service, true, "JSON came instead") },
         { "XML instead of JSON", new(200, SearchJson, "<eSearchResult><Count>1</Count></eSearchResult>", FailureKind.Service, true, "came instead of JSON") },
         { "error document instead of text", new(200, ExpectedBody.Text, "<eFetchResult><ERROR>Unable to obtain query #1</ERROR></eFetchResult>", FailureKind.Rejection, false, "Unable") },
+        { "XML document instead of plain text", new(200, ExpectedBody.PlainText, "<Response><Message>backend is down</Message></Response>", FailureKind.Service, true, "<Response> came instead of text") },
+        { "JSON document instead of plain text", new(200, ExpectedBody.PlainText, """{"message":"backend is down","status":"failed"}""", FailureKind.Service, true, "JSON came instead of text") },
+        { "JSON nested too deep", new(200, SearchJson, "{\"esearchresult\":" + new string('[', 256) + new string(']', 256) + "}", FailureKind.Connection, true, "in the middle") },
         { "JSON error instead of text", new(200, ExpectedBody.Text, """{"error":"something"}""", FailureKind.Service, true, "something") },
         { "301", new(301, AnyXml, "<html></html>", FailureKind.Service, false, "moved to ext-http-eutils.linkerd.ncbi.nlm.nih.gov") },
         { "400 without body", new(400, Articles, "", FailureKind.Rejection, false, "HTTP 400") },
@@ -110,6 +113,10 @@ public sealed class AnswerClassifierTests
         { "text", Fine(ExpectedBody.Text, "\nPMID- 1\n") },
         { "text, nothing found", Fine(ExpectedBody.Text, "\n") },
         { "text that begins with a bracket", Fine(ExpectedBody.Text, "[Article in French]") },
+        { "plain text", Fine(ExpectedBody.PlainText, "\nPMID- 1\n") },
+        { "plain text, nothing found", Fine(ExpectedBody.PlainText, "\n") },
+        { "plain text that begins with a bracket", Fine(ExpectedBody.PlainText, "[Article in French]") },
+        { "text that is JSON", Fine(ExpectedBody.Text, """{"message":"x"}""") },
         { "text that is XML", Fine(ExpectedBody.Text, "<TSeqSet></TSeqSet>") },
     };
 

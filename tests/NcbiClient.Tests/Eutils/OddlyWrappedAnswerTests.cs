@@ -1,0 +1,42 @@
+using NcbiClient.Eutils;
+using Xunit;
+
+namespace NcbiClient.Tests.Eutils;
+
+/// <summary>What counts as a whole answer is also read: what stands around a document does no harm.</summary>
+public sealed class OddlyWrappedAnswerTests
+{
+    [Fact]
+    public async Task Search_ByteOrderMark_IsSkipped()
+    {
+        using EutilsClientFixture ncbi = new("\uFEFF" + """{"esearchresult":{"count":"1","idlist":["7"]}}""");
+
+        SearchResult result = await ncbi.Client.SearchAsync(new SearchRequest { Term = "x" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, result.Count);
+    }
+
+    [Theory]
+    [InlineData("\0\0")]
+    [InlineData("\n\0\n")]
+    public async Task PostAndFetch_ZeroBytesBehindTheDocument_AreDropped(string tail)
+    {
+        using EutilsClientFixture posted = new("<ePostResult><QueryKey>1</QueryKey><WebEnv>x</WebEnv></ePostResult>" + tail);
+        using EutilsClientFixture fetched = new("<PubmedArticleSet></PubmedArticleSet>" + tail);
+
+        PostResult history = await posted.Client.PostAsync(new PostRequest { Ids = ["1"] }, TestContext.Current.CancellationToken);
+        await fetched.Client.FetchArticlesAsync(FetchRequest.ForPmids([new Pmid(1)]), TestContext.Current.CancellationToken);
+
+        Assert.Equal("x", history.History?.WebEnv);
+    }
+
+    [Fact]
+    public async Task Summarize_DeepJson_IsRead()
+    {
+        using EutilsClientFixture ncbi = new("{\"result\":{\"uids\":[\"1\"],\"1\":{\"uid\":\"1\",\"x\":" + new string('[', 100) + new string(']', 100) + "}}}");
+
+        SummaryResult result = await ncbi.Client.SummarizeAsync(new SummaryRequest { Ids = ["1"] }, TestContext.Current.CancellationToken);
+
+        Assert.Single(result.Summaries);
+    }
+}
