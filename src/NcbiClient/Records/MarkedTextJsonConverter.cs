@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace NcbiClient.Records;
 
-/// <summary>Text without markup is a JSON string; with markup it is <c>{"text": …, "markup": …}</c>, of which the markup is read back.</summary>
-internal sealed class MarkedTextJsonConverter : JsonConverter<MarkedText>
+/// <summary>Text without markup is a JSON string; with markup it is <c>{"text": …, "markup": …}</c>, of which the markup is read back. Not meant to be used directly. Thread-safe.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MarkedTextJsonConverter : JsonConverter<MarkedText>
 {
+    /// <inheritdoc/>
     public override MarkedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
@@ -36,8 +39,10 @@ internal sealed class MarkedTextJsonConverter : JsonConverter<MarkedText>
         return Parse(markup ?? throw new JsonException("The member 'markup' is missing."));
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, MarkedText value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         if (!value.HasMarkup)
         {
             writer.WriteStringValue(value.Text);
