@@ -51,10 +51,33 @@ public sealed record PubMedCheckpoint
     /// <param name="json">One checkpoint as JSON.</param>
     /// <returns>The checkpoint.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">The text is not the JSON of a checkpoint.</exception>
+    /// <exception cref="JsonException">The text is not the JSON of a checkpoint of this version, or its parts contradict each other.</exception>
     public static PubMedCheckpoint FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonSerializer.Deserialize(json, PubMedJsonContext.Default.PubMedCheckpoint) ?? throw new JsonException("'null' is not a checkpoint.");
+        PubMedCheckpoint checkpoint = JsonSerializer.Deserialize(json, PubMedJsonContext.Default.PubMedCheckpoint) ?? throw new JsonException("'null' is not a checkpoint.");
+        return checkpoint.FindFault() is { } fault ? throw new JsonException(fault) : checkpoint;
+    }
+
+    /// <summary>Why no stream can go on from here, or null. A stream from a checkpoint that lost what is left would end at once, as if it were complete.</summary>
+    internal string? FindFault()
+    {
+        if (Version != PresentVersion)
+        {
+            return $"The checkpoint has version {Version}; this library knows version {PresentVersion}.";
+        }
+
+        if (Announced < 0 || Delivered < 0)
+        {
+            return $"The checkpoint counts {Announced} announced and {Delivered} delivered hits; neither can be negative.";
+        }
+
+        if (Pending.Contains(default))
+        {
+            return "The checkpoint has a pending hit without a PMID.";
+        }
+
+        long lost = Before is null ? Announced - Delivered - Pending.Count : 0; // behind Before there may be any number
+        return lost > 0 ? $"The checkpoint does not say which {lost} of its {Announced} hits are left; part of it is missing." : null;
     }
 }

@@ -55,7 +55,7 @@ public partial class PubMedClient
     public virtual IAsyncEnumerable<Article> StreamArticlesAsync(PubMedCheckpoint checkpoint, IProgress<PubMedStreamProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
-        RequireKnownVersion(checkpoint);
+        RequireSound(checkpoint);
         return ArticlesAsync(Stream(checkpoint, isNew: false, progress), cancellationToken);
     }
 

@@ -55,7 +55,7 @@ public partial class PubMedClient
     public virtual IAsyncEnumerable<Pmid> StreamIdsAsync(PubMedCheckpoint checkpoint, IProgress<PubMedStreamProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(checkpoint);
-        RequireKnownVersion(checkpoint);
+        RequireSound(checkpoint);
         return IdsAsync(Stream(checkpoint, isNew: false, progress), cancellationToken);
     }
 
@@ -67,11 +67,11 @@ public partial class PubMedClient
         }
     }
 
-    private static void RequireKnownVersion(PubMedCheckpoint checkpoint)
+    private static void RequireSound(PubMedCheckpoint checkpoint)
     {
-        if (checkpoint.Version != PubMedCheckpoint.PresentVersion)
+        if (checkpoint.FindFault() is { } fault)
         {
-            throw new ArgumentException($"The checkpoint has version {checkpoint.Version}; this library knows version {PubMedCheckpoint.PresentVersion}.", nameof(checkpoint));
+            throw new ArgumentException(fault, nameof(checkpoint));
         }
     }
 
