@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 
 namespace NcbiClient.Testing;
@@ -6,6 +7,10 @@ namespace NcbiClient.Testing;
 /// <remarks>Immutable and thread-safe; one instance may be used many times. All of these were seen on the wire: an error may come with any status, also 200.</remarks>
 public sealed class NcbiFault
 {
+    /// <summary>As requests name them, <see cref="EmulatorRequest.Utility"/>: a fault for any other name would wait for ever.</summary>
+    private static readonly FrozenSet<string> s_utilities = FrozenSet.ToFrozenSet(
+        ["einfo", "esearch", "epost", "esummary", "efetch", "elink", "egquery", "espell", "ecitmatch", "idconv", "citmatch"], StringComparer.Ordinal);
+
     private readonly string _name;
 
     private NcbiFault(FaultKind kind, string name)
@@ -28,11 +33,13 @@ public sealed class NcbiFault
     internal TimeSpan? Time { get; private init; }
 
     /// <summary>An HTTP error with a plain page, as the gateway before NCBI's services sends it.</summary>
-    /// <param name="statusCode">The status, for example <see cref="HttpStatusCode.BadGateway"/>.</param>
+    /// <param name="statusCode">The status, 300 to 599, for example <see cref="HttpStatusCode.BadGateway"/>. For errors with status 200 see <see cref="HtmlPage"/> and the others.</param>
     /// <param name="retryAfter">What a <c>Retry-After</c> header says, in whole seconds; null: no such header.</param>
     /// <returns>The fault.</returns>
-    public static NcbiFault Status(HttpStatusCode statusCode, TimeSpan? retryAfter = null) =>
-        new(FaultKind.Status, $"Status {(int)statusCode}") { StatusCode = statusCode, Time = retryAfter };
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="statusCode"/> says no error: it is below 300, or above 599.</exception>
+    public static NcbiFault Status(HttpStatusCode statusCode, TimeSpan? retryAfter = null) => (int)statusCode is >= 300 and <= 599
+        ? new(FaultKind.Status, $"Status {(int)statusCode}") { StatusCode = statusCode, Time = retryAfter }
+        : throw new ArgumentOutOfRangeException(nameof(statusCode), statusCode, "A status of 300 to 599 is a failure; one of 200 with a wrong body is HtmlPage, ErrorElement, JsonError, EmptyBody or PrologOnly.");
 
     /// <summary>An HTML error page with status 200.</summary>
     /// <returns>The fault.</returns>
@@ -93,11 +100,13 @@ public sealed class NcbiFault
     }
 
     /// <summary>The same fault for one utility only: requests to others pass by it.</summary>
-    /// <param name="utility">The utility's name without suffix, for example <c>efetch</c>.</param>
+    /// <param name="utility">The utility's name without suffix, for example <c>efetch</c>; <c>idconv</c> for the PMC ID Converter, <c>citmatch</c> for PubMed's citation matcher.</param>
     /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utility"/> is null.</exception>
+    /// <exception cref="ArgumentException">The emulator has no such utility, so that the fault would never come.</exception>
     public NcbiFault On(string utility) => new(Kind, _name)
     {
-        Utility = NotNull(utility),
+        Utility = Known(utility),
         StatusCode = StatusCode,
         Text = Text,
         Bytes = Bytes,
@@ -113,6 +122,10 @@ public sealed class NcbiFault
         ArgumentNullException.ThrowIfNull(text);
         return text;
     }
+
+    private static string Known(string utility) => s_utilities.Contains(NotNull(utility))
+        ? utility
+        : throw new ArgumentException($"There is no utility '{utility}'. There are: {string.Join(", ", s_utilities.Order(StringComparer.Ordinal))}.", nameof(utility));
 
     private static int NotNegative(int bytes)
     {
