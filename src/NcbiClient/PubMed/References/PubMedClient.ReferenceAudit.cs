@@ -44,21 +44,21 @@ public partial class PubMedClient
     public virtual async Task<ReferenceAudit> AuditReferencesAsync(ArticleId id, ReferenceResolutionOptions? options = null, CancellationToken cancellationToken = default)
     {
         Article article = await GetArticleAsync(id, cancellationToken).ConfigureAwait(false);
-        return await AuditReferencesAsync(article, options ?? new ReferenceResolutionOptions(), cancellationToken).ConfigureAwait(false);
+        return await AuditReferencesAsync(article, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Tells what a reader should know about the references of an article; see the overload for ids.</summary>
     /// <param name="article">The article, as PubMed gave it.</param>
-    /// <param name="options">How far to go to find the references.</param>
+    /// <param name="options">How far to go to find the references; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the wait and the requests.</param>
     /// <returns>One entry for each reference, with the findings of its record.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="article"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="NcbiException">PubMed could not be asked about all of them.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public virtual async Task<ReferenceAudit> AuditReferencesAsync(Article article, ReferenceResolutionOptions options, CancellationToken cancellationToken = default)
+    public virtual async Task<ReferenceAudit> AuditReferencesAsync(Article article, ReferenceResolutionOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(options);
+        options ??= new ReferenceResolutionOptions();
         List<AuditedReference> references = [];
         await foreach (ResolvedReference reference in ResolveReferencesAsync(article, options, cancellationToken).ConfigureAwait(false))
         {

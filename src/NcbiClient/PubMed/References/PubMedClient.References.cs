@@ -31,7 +31,7 @@ public partial class PubMedClient
     /// <exception cref="ArticleNotFoundException">PubMed has no such article.</exception>
     /// <exception cref="NcbiException">PubMed could not be asked; the answers so far stand.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public virtual IAsyncEnumerable<ResolvedReference> ResolveReferencesAsync(ArticleId id, ReferenceResolutionOptions options, CancellationToken cancellationToken)
+    public virtual IAsyncEnumerable<ResolvedReference> ResolveReferencesAsync(ArticleId id, ReferenceResolutionOptions options, CancellationToken cancellationToken = default)
     {
         RequireId(id, nameof(id));
         ArgumentNullException.ThrowIfNull(options);
@@ -61,7 +61,7 @@ public partial class PubMedClient
     /// <exception cref="ArgumentNullException"><paramref name="article"/> or <paramref name="options"/> is null.</exception>
     /// <exception cref="NcbiException">PubMed could not be asked; the answers so far stand.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public virtual IAsyncEnumerable<ResolvedReference> ResolveReferencesAsync(Article article, ReferenceResolutionOptions options, CancellationToken cancellationToken)
+    public virtual IAsyncEnumerable<ResolvedReference> ResolveReferencesAsync(Article article, ReferenceResolutionOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(options);
