@@ -14,6 +14,8 @@ internal static class GzipBody
     /// <summary>The only content coding that is asked for: others do not tell a cut body either.</summary>
     public const string Coding = "gzip";
 
+    private const string CutMessage = "the compressed answer ends in the middle";
+
     private static readonly string[] NotAskedFor = ["deflate", "br", "zstd", "compress", "x-compress", "dcb", "dcz"];
 
     private static readonly byte[] LastText = "the answer was whole up to here"u8.ToArray();
@@ -57,6 +59,10 @@ internal static class GzipBody
             PooledBody? body = await PooledBody.ReadAsync(members, 8L * length, limit + LastText.Length, cancellationToken).ConfigureAwait(false);
             return body is { } read ? WithoutLastText(read) : null;
         }
+        catch (InvalidDataException damage) when (damage.Message != CutMessage)
+        {
+            throw new InvalidDataException("the compressed answer is damaged", damage); // .NET speaks of an archive's entries
+        }
         finally
         {
             ArrayPool<byte>.Shared.Return(joined);
@@ -71,7 +77,7 @@ internal static class GzipBody
         }
 
         body.Return();
-        throw new InvalidDataException("the compressed answer ends in the middle");
+        throw new InvalidDataException(CutMessage);
     }
 
     private static byte[] Compress(byte[] text)

@@ -43,11 +43,11 @@ public sealed record LinkSet
     /// <param name="name">The kind of link.</param>
     /// <returns>The records linked to, in NCBI's order; empty if there are none.</returns>
     public EquatableList<Link> LinksOf(LinkName name)
-        => LinkSetDbs.FirstOrDefault(links => links.LinkName == name)?.Links ?? [];
+        => [.. LinkSetDbs.Where(links => links.LinkName == name).SelectMany(static links => links.Links)];
 
     /// <summary>The links of one name, as PMIDs.</summary>
     /// <param name="name">The kind of link.</param>
     /// <returns>The articles linked to, in NCBI's order; empty if there are none, or if the link does not lead to PubMed.</returns>
     public EquatableList<Pmid> PmidsOf(LinkName name)
-        => LinkSetDbs.FirstOrDefault(links => links.LinkName == name)?.Pmids ?? [];
+        => [.. LinkSetDbs.Where(links => links.LinkName == name).SelectMany(static links => links.Pmids)];
 }

@@ -96,7 +96,7 @@ internal static class LinkXmlReader
             return null;
         }
 
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number <= int.MaxValue
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number is >= int.MinValue and <= int.MaxValue
             ? number
             : throw new NcbiFormatException($"'{name}' is not a number that fits") { ElementPath = $"{parent.Name}/{name}" };
     }

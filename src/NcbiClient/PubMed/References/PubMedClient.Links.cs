@@ -51,7 +51,7 @@ public partial class PubMedClient
         LinkRequest request = LinkRequest.ForPmids([pmid], name) with { Command = name == LinkName.PubMedSimilar ? LinkCommand.NeighborScore : LinkCommand.Neighbor };
         LinkResult result = await Eutils.LinkAsync(request, cancellationToken).ConfigureAwait(false);
         LinkSet set = result.SetOf(pmid) ?? throw Failed(pmid, "no answer");
-        if ((set.Error ?? set.LinkSetDbs.FirstOrDefault(links => links.LinkName == name)?.Error) is { } problem)
+        if ((set.Error ?? set.LinkSetDbs.FirstOrDefault(links => links.LinkName == name && links.Error is not null)?.Error) is { } problem)
         {
             throw Failed(pmid, problem);
         }
