@@ -42,16 +42,35 @@ internal sealed partial class RecordLayout(EquatableList<ElementOrder> orders, I
     /// </summary>
     private void MoveToNearestPlaces(string[] displaced)
     {
-        ILookup<string, (string Path, int[] Positions)> places = _places.ToLookup(static place => Position().Replace(place, ""), static place => (place, Positions(place)));
+        Dictionary<string, (string Path, int[] Positions)[]> places = _places.GroupBy(static place => Position().Replace(place, ""))
+            .ToDictionary(static group => group.Key, static group => group.Select(static place => (place, Positions(place))).ToArray());
         foreach (string path in displaced)
         {
-            int[] positions = Positions(path);
-            string? nearest = places[Position().Replace(path, "")].MinBy(place => place.Positions.Zip(positions, static (left, right) => Math.Abs(left - right)).Sum()).Path;
+            string? nearest = Nearest(Positions(path), places.GetValueOrDefault(Position().Replace(path, ""), []));
             if (nearest is not null)
             {
                 _unknown[nearest] = [.. _unknown.GetValueOrDefault(nearest, []).Concat(_unknown[path]).OrderBy(static item => item.Position)];
             }
         }
+    }
+
+    /// <remarks>Plain loops, since there may be thousands of either.</remarks>
+    private static string? Nearest(int[] positions, (string Path, int[] Positions)[] places)
+    {
+        string? nearest = null;
+        long least = long.MaxValue;
+        foreach ((string place, int[] at) in places)
+        {
+            long distance = 0;
+            for (int i = 0; i < positions.Length; i++)
+            {
+                distance += Math.Abs((long)at[i] - positions[i]);
+            }
+
+            (nearest, least) = distance < least ? (place, distance) : (nearest, least);
+        }
+
+        return nearest;
     }
 
     private static int[] Positions(string path) =>

@@ -1,3 +1,4 @@
+using NcbiClient.Eutils;
 using NcbiClient.PubMed;
 using NcbiClient.Records;
 using Xunit;
@@ -90,6 +91,20 @@ public sealed class PubMedClientSilenceTests
         fixture.Handler.Answer = (_, _, body) => body.Replace("\"count\":\"3\"", "\"count\":\"-1\"", StringComparison.Ordinal);
 
         await Assert.ThrowsAsync<NcbiFormatException>(() => fixture.Client.SearchAsync(Query, cancellationToken: Token));
+    }
+
+    [Fact]
+    public async Task SummarizeAsync_AnswerDoesNotSpeakOfARecord_SaysSo()
+    {
+        using StreamFixture fixture = new(articles: 3);
+        fixture.Handler.Ask = (_, form) => form.Replace("1,2,3", "1,3", StringComparison.Ordinal);
+
+        using EutilsClient eutils = new(fixture.Emulator.CreateOptions(), fixture.Handler);
+
+        SummaryResult result = await eutils.SummarizeAsync(SummaryRequest.ForPmids([new Pmid(1), new Pmid(2), new Pmid(3)]), Token);
+
+        Assert.Equal([1, 3], result.Summaries.Select(static summary => summary.Pmid.Value));
+        Assert.Equal([new SummaryError { Uid = "2" }], result.Errors);
     }
 
     private static StreamFixture WithDois(int count)

@@ -54,6 +54,11 @@ public sealed class CompressedAnswerTests
         }
     }
 
+    /// <summary>What stands behind the cut is then taken for text that was not compressed, to the end.</summary>
+    [Fact]
+    public async Task Send_LongGzipWithoutCompressionCut_IsAskedForAgain() =>
+        Assert.Equal((2, Medline), await AskAsync("gzip", Gzip(Medline, CompressionLevel.NoCompression)[..1000], Whole));
+
     [Fact]
     public async Task Send_GzipWithAWrongByte_IsAskedForAgain()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NcbiClient.Records;
 using NcbiClient.Transport;
 using NcbiClient.Transport.Classification;
 
@@ -23,7 +24,16 @@ public partial class EutilsClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check(SummaryRequest.MostInJson);
         RequestRule.Require(request.Database == EntrezDatabase.PubMed, "request.Database must be PubMed: summaries of other databases come from SummarizeJsonAsync.");
-        return await ReadAsync(JsonSummaryCall(request), SummaryResultReader.Read, cancellationToken).ConfigureAwait(false);
+        SummaryResult result = await ReadAsync(JsonSummaryCall(request), SummaryResultReader.Read, cancellationToken).ConfigureAwait(false);
+        return WithEach(result, request.Ids);
+    }
+
+    /// <summary>The answer with an error for each record that was asked for and that it does not speak of.</summary>
+    private static SummaryResult WithEach(SummaryResult result, EquatableList<string> asked)
+    {
+        HashSet<string> answered = [.. result.Summaries.Select(static summary => summary.Pmid.ToString()), .. result.Errors.Select(static error => error.Uid)];
+        SummaryError[] left = [.. asked.Where(id => answered.Add(Pmid.TryParse(id, out Pmid pmid) ? pmid.ToString() : id)).Select(static id => new SummaryError { Uid = id })];
+        return left.Length == 0 ? result : result with { Errors = [.. result.Errors, .. left] };
     }
 
     /// <summary>Summarises records of any database (<c>esummary</c>), as the JSON that NCBI sends.</summary>

@@ -22,9 +22,14 @@ internal sealed class HitSearch(EutilsClient eutils, PubMedQuery query, SearchSo
     public async Task<long> CountAsync(int upper, CancellationToken cancellationToken) =>
         (await SearchAsync(new SearchRequest { Term = Within($"1:{upper}[uid]"), CountOnly = true }, cancellationToken).ConfigureAwait(false)).Count;
 
-    /// <summary>Which of some PMIDs are hits at this moment; all of them when the answer makes no sense.</summary>
+    /// <summary>Which of some PMIDs are hits at this moment; all of them when that cannot be asked, or the answer makes no sense.</summary>
     public async Task<HashSet<Pmid>> AmongAsync(IReadOnlyCollection<Pmid> pmids, CancellationToken cancellationToken)
     {
+        if (query.Part is QueryRaw { IsBalanced: false })
+        {
+            return [.. pmids]; // with another part beside it, such a query may mean something else
+        }
+
         string term = Within($"({string.Join(" OR ", pmids.Select(static pmid => $"{pmid}[uid]"))})");
         (long count, Pmid[] named) = await SearchAsync(new SearchRequest { Term = term, RetMax = pmids.Count }, cancellationToken).ConfigureAwait(false);
         HashSet<Pmid> hits = [.. named.Intersect(pmids)];

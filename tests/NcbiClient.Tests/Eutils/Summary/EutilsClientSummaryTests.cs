@@ -17,7 +17,8 @@ public sealed class EutilsClientSummaryTests
     {
         using EutilsClientFixture ncbi = new(None);
 
-        Assert.Equal(new SummaryResult(), await ncbi.Client.SummarizeAsync(Two, TestContext.Current.CancellationToken));
+        SummaryResult none = new() { Errors = [new SummaryError { Uid = "17" }, new SummaryError { Uid = "4" }] };
+        Assert.Equal(none, await ncbi.Client.SummarizeAsync(Two, TestContext.Current.CancellationToken));
         Assert.EndsWith("/esummary.fcgi", ncbi.Path, StringComparison.Ordinal);
         Assert.Equal(["db=pubmed", "id=17,4", "retmode=json", "version=2.0"], ncbi.Sent);
     }
