@@ -27,7 +27,7 @@ public sealed class ReadingListJsonTests
     public void SourceGeneratedContext_ResolvedReference_GivesAnEqualOne()
     {
         Article article = AuthoredArticle.Usual;
-        CitationAgreement agreement = new() { Year = PartAgreement.Agrees, Title = PartAgreement.Differs };
+        CitationAgreement agreement = CitationAgreement.Compare("Smith A. The long title of a short letter. Lancet 1998;351:637.", article with { Title = "The long title of a short letter" });
         ReadingListEntry entry = new()
         {
             Reference = new ResolvedReference

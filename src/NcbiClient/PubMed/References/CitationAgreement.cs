@@ -34,14 +34,15 @@ public sealed record CitationAgreement
     /// <summary>The first page or article number.</summary>
     public PartAgreement FirstPage { get; init; }
 
-    /// <summary>How many words of a title weigh it fully; fewer make it weigh half.</summary>
-    internal int TitleWords { get; init; }
+    /// <summary>How many words the record's title has that is most like the text's; the text's own if none is. With fewer than four the title weighs half.</summary>
+    /// <value>0 (the default) or more.</value>
+    public int TitleWords { get; init; }
 
     /// <summary>Whether both have a title, and not one word in common.</summary>
-    internal bool HasNoTitleWordInCommon { get; init; }
+    public bool HasNoTitleWordInCommon { get; init; }
 
     /// <summary>Whether both name volume and page of the same journal in the same manner, and both differ.</summary>
-    internal bool IsElsewhere { get; init; }
+    public bool IsElsewhere { get; init; }
 
     /// <summary>The weight of what agrees as a share of what could be compared.</summary>
     /// <value>0 to 1; 0 if nothing could be compared.</value>
