@@ -10,7 +10,8 @@ namespace NcbiClient.Records;
 /// </remarks>
 public sealed partial record Article
 {
-    /// <summary>The PubMed identifier.</summary>
+    /// <summary>The PubMed identifier. JSON without it is refused: no record is without one.</summary>
+    [JsonRequired]
     [JsonPropertyOrder(-1)]
     public Pmid Pmid { get; init; }
 

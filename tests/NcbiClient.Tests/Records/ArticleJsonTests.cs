@@ -8,6 +8,8 @@ namespace NcbiClient.Tests.Records;
 
 public sealed class ArticleJsonTests
 {
+    private static readonly JsonSerializerOptions s_otherNames = new() { TypeInfoResolver = ArticleJson.TypeInfoResolver };
+
     [Fact]
     public void Serialize_Article_HasCamelCaseNamesAndLeavesOutWhatIsAbsent()
     {
@@ -79,13 +81,24 @@ public sealed class ArticleJsonTests
     [InlineData("{")]
     [InlineData("""{"pmid":"x"}""")]
     [InlineData("""{"pmid":0}""")]
-    [InlineData("""{"title":{"markup":"<i>"}}""")]
-    [InlineData("""{"authorLists":{}}""")]
+    [InlineData("{}")]
+    [InlineData("""{"Pmid":1,"Title":{"text":"t"}}""")]
+    [InlineData("""{"pmid":1,"title":{"markup":"<i>"}}""")]
+    [InlineData("""{"pmid":1,"authorLists":{}}""")]
     [InlineData("""{"pmid":1,"publicationTypes":[{"name":null}]}""")]
     [InlineData("""{"pmid":1,"unknownContent":[{"path":null,"markup":"<x/>"}]}""")]
     [InlineData("""{"pmid":1,"unknownContent":[{"path":"/x","markup":null}]}""")]
     [InlineData("""{"pmid":1,"articleIds":[{"type":"doi","value":null}]}""")]
     public void Deserialize_NoArticle_Throws(string json) => Assert.Throws<JsonException>(() => ArticleJson.Deserialize(json));
+
+    [Fact]
+    public void Deserialize_OptionsWithOtherNames_ThrowsAndGivesNoEmptyArticle()
+    {
+        string json = ArticleJson.Serialize(new Article { Pmid = new Pmid(7), Title = "A title" });
+
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Article>(json, s_otherNames));
+        Assert.Throws<JsonException>(() => ArticleJson.Deserialize(JsonSerializer.Serialize(new Article { Pmid = new Pmid(7) })));
+    }
 
     [Theory]
     [InlineData(148)]
