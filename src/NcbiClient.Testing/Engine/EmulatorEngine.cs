@@ -98,7 +98,7 @@ internal sealed class EmulatorEngine
                 return faulty;
             }
 
-            Faults.PutBack(scripted.Fault);
+            Faults.PutBack(scripted);
         }
 
         return right ?? Right(request);

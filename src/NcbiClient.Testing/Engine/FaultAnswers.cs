@@ -36,7 +36,7 @@ internal static class FaultAnswers
             return right.With(body: right.Body[..bytes], ending: ending);
         }
 
-        return scripted.IsFromQueue ? null : right.With(body: right.Body[..Math.Max(0, right.Body.Length - 1)], ending: ending);
+        return scripted.QueuePlace is not null ? null : right.With(body: right.Body[..Math.Max(0, right.Body.Length - 1)], ending: ending);
     }
 
     private static string JsonError(string utility, string text) => utility == "esearch"

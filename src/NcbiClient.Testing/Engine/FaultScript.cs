@@ -4,7 +4,7 @@ namespace NcbiClient.Testing.Engine;
 internal sealed class FaultScript(int seed)
 {
     private readonly object _gate = new();
-    private readonly LinkedList<NcbiFault> _next = new();
+    private readonly LinkedList<(int Place, NcbiFault Fault)> _next = new();
 #pragma warning disable CA5394 // seeded chance is the point: a failing test can be repeated
     private readonly Random _chance = new(seed);
 #pragma warning restore CA5394
@@ -14,6 +14,7 @@ internal sealed class FaultScript(int seed)
     private int _period;
     private int _seen;
     private int _played;
+    private int _added;
 
     public void Next(NcbiFault[] faults)
     {
@@ -21,7 +22,7 @@ internal sealed class FaultScript(int seed)
         {
             foreach (NcbiFault fault in faults)
             {
-                _next.AddLast(fault);
+                _next.AddLast((_added++, fault));
             }
         }
     }
@@ -55,30 +56,40 @@ internal sealed class FaultScript(int seed)
     {
         lock (_gate)
         {
-            return Queued(utility) is { } queued ? new ScriptedFault(queued, IsFromQueue: true)
-                : (Periodic(utility) ?? Random(utility)) is { } other ? new ScriptedFault(other, IsFromQueue: false)
-                : null;
+            return Queued(utility) ?? ((Periodic(utility) ?? Random(utility)) is { } other ? new ScriptedFault(other) : null);
         }
     }
 
-    public void PutBack(NcbiFault fault)
+    /// <summary>Puts a fault of the queue back where it stood.</summary>
+    public void PutBack(ScriptedFault drawn)
     {
+        if (drawn.QueuePlace is not { } place)
+        {
+            return;
+        }
+
         lock (_gate)
         {
-            _next.AddFirst(fault);
+            LinkedListNode<(int Place, NcbiFault Fault)>? later = _next.First;
+            while (later is not null && later.Value.Place < place)
+            {
+                later = later.Next;
+            }
+
+            _ = later is null ? _next.AddLast((place, drawn.Fault)) : _next.AddBefore(later, (place, drawn.Fault));
         }
     }
 
     private static bool Concerns(NcbiFault fault, string utility) => fault.Utility is null || fault.Utility == utility;
 
-    private NcbiFault? Queued(string utility)
+    private ScriptedFault? Queued(string utility)
     {
-        for (LinkedListNode<NcbiFault>? node = _next.First; node is not null; node = node.Next)
+        for (LinkedListNode<(int Place, NcbiFault Fault)>? node = _next.First; node is not null; node = node.Next)
         {
-            if (Concerns(node.Value, utility))
+            if (Concerns(node.Value.Fault, utility))
             {
                 _next.Remove(node);
-                return node.Value;
+                return new ScriptedFault(node.Value.Fault, node.Value.Place);
             }
         }
 

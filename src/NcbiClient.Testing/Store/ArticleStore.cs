@@ -7,7 +7,7 @@ internal sealed class ArticleStore(Func<DateOnly> today)
 {
     private readonly object _gate = new();
     private readonly Dictionary<int, Article> _byPmid = [];
-    private readonly Queue<(int Pmid, Article? Article)> _notIndexed = new();
+    private readonly Queue<(int Pmid, Article? Article, DateOnly Day)> _notIndexed = new();
     private readonly ArticleIndex _index = new();
 
     public int Count
@@ -30,7 +30,7 @@ internal sealed class ArticleStore(Func<DateOnly> today)
         {
             Version++;
             _byPmid[article.Pmid.Value] = article;
-            _notIndexed.Enqueue((article.Pmid.Value, article));
+            _notIndexed.Enqueue((article.Pmid.Value, article, today()));
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class ArticleStore(Func<DateOnly> today)
             if (_byPmid.Remove(pmid))
             {
                 Version++;
-                _notIndexed.Enqueue((pmid, null));
+                _notIndexed.Enqueue((pmid, null, default));
             }
         }
     }
@@ -77,12 +77,12 @@ internal sealed class ArticleStore(Func<DateOnly> today)
     {
         lock (_gate)
         {
-            while (_notIndexed.TryDequeue(out (int Pmid, Article? Article) change))
+            while (_notIndexed.TryDequeue(out (int Pmid, Article? Article, DateOnly Day) change))
             {
                 _index.Remove(change.Pmid);
                 if (change.Article is { } article)
                 {
-                    _index.Add(article, today());
+                    _index.Add(article, change.Day);
                 }
             }
 

@@ -61,6 +61,16 @@ public sealed class FaultScriptTests
     }
 
     [Fact]
+    public async Task FailNext_AnswerTooShortToBeCut_KeepsTheFaultInItsPlace()
+    {
+        using NcbiEmulator emulator = Emulators.Make().FailNext(s_bad.On("esearch"), NcbiFault.CutBodyAfter(1_000_000), s_worse.On("einfo"));
+        using HttpClient client = emulator.Client();
+        await client.TextAsync("efetch.fcgi", ("id", "1"));
+
+        Assert.Equal("502 200", await StatusesAsync(emulator, 2));
+    }
+
+    [Fact]
     public async Task FailEvery_AnswerTooShortToBeCut_LosesItsLastByte()
     {
         using NcbiEmulator emulator = Emulators.Make().FailEvery(1, NcbiFault.CutBodyAfter(20_000));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
 using NcbiClient.Records;
 
 namespace NcbiClient.Testing.Tests.Search;
@@ -74,4 +75,14 @@ public sealed class SearchWindowTests
         Abstract = new Abstract { Sections = [new AbstractSection { Text = string.Join(' ', Enumerable.Range(n, 60).Select(word => $"word{word % 5000}")) }] },
         Journal = new Journal { Title = "Journal of Tests", PubDate = PartialDate.From(2000 + (n % 20)) },
     };
+
+    [Fact]
+    public async Task Search_RecordThatDoesNotSayWhenItWasEntered_WasEnteredWhenItWasAdded()
+    {
+        using NcbiEmulator emulator = Emulators.Make(out FakeTimeProvider time).Add(Emulators.Numbered(1));
+        time.Advance(TimeSpan.FromDays(10));
+
+        Assert.Equal("", await emulator.FoundAsync("\"last 3 days\"[edat]"));
+        Assert.Equal("1", await emulator.FoundAsync("\"last 12 days\"[edat]"));
+    }
 }
