@@ -30,7 +30,7 @@ public abstract class NcbiException : Exception
     public string? Utility { get; init; }
 
     /// <summary>How many times the request was sent.</summary>
-    /// <value>0 (the default) if nothing was sent; 1 if the first try was the last.</value>
+    /// <value>0 (the default) if nothing was sent, or if what is wrong is not known of one request alone; 1 if the first try was the last.</value>
     public int Attempts { get; init; }
 
     /// <summary>What to do next, as one English sentence for a developer or an operator.</summary>

@@ -123,10 +123,8 @@ public sealed class NcbiOptions
     internal int EffectiveRequestsPerSecond => RequestsPerSecond
         ?? (ApiKey is null ? NcbiOptionsDefaults.RequestsPerSecondWithoutKey : NcbiOptionsDefaults.RequestsPerSecondWithKey);
 
-    /// <summary>The rate at services that take no key: a larger one that NCBI granted to a key does not hold there.</summary>
-    internal int KeylessRequestsPerSecond => ApiKey is null
-        ? EffectiveRequestsPerSecond
-        : Math.Min(EffectiveRequestsPerSecond, NcbiOptionsDefaults.RequestsPerSecondWithoutKey);
+    /// <summary>The rate that all clients share at services that take no key. One set for a key is its account's, and holds there besides.</summary>
+    internal int KeylessRequestsPerSecond => ApiKey is null ? EffectiveRequestsPerSecond : NcbiOptionsDefaults.RequestsPerSecondWithoutKey;
 
     /// <summary>Who calls and where; whether there is an API key, but never the key.</summary>
     /// <returns>One line of English for logs.</returns>

@@ -19,10 +19,18 @@ internal sealed class AttemptRunner(IEutilsApi api, KeylessServices keyless, Ncb
         EutilsForm parameters = state.Form; // outside the try: what its maker throws is no fault of the connection
         state.Attempts++;
         state.Call.Tally?.Count(isRetry: state.Attempts > 1);
-        Attempt attempt = await TryAsync(state, parameters, cancellationToken).ConfigureAwait(false);
-        state.LastAttempt = attempt;
-        TransportMetrics.CountRequest(state.Call.Utility, attempt);
-        return attempt;
+        try
+        {
+            Attempt attempt = await TryAsync(state, parameters, cancellationToken).ConfigureAwait(false);
+            state.LastAttempt = attempt;
+            TransportMetrics.CountRequest(state.Call.Utility, TransportMetrics.Outcome(attempt));
+            return attempt;
+        }
+        catch (OperationCanceledException)
+        {
+            TransportMetrics.CountRequest(state.Call.Utility, state.Stopped.IsCancellationRequested ? TransportMetrics.Cancelled : TransportMetrics.Outcome(attempt: null));
+            throw;
+        }
     }
 
     private async Task<Attempt> TryAsync(CallState state, EutilsForm parameters, CancellationToken cancellationToken)
@@ -79,7 +87,7 @@ internal sealed class AttemptRunner(IEutilsApi api, KeylessServices keyless, Ncb
     {
         if (AnswerHeaders.IsLastOfWindow(response.Headers))
         {
-            permits.LimiterOf(state.Call.Service).Pause(StrictRateLimiter.Window);
+            permits.LimiterOf(state.Call.Service).Rest();
         }
     }
 
@@ -89,10 +97,22 @@ internal sealed class AttemptRunner(IEutilsApi api, KeylessServices keyless, Ncb
         Attempt attempt = body is { } read ? Judge(response, read, state) : new Attempt { Verdict = TooLarge() };
         if (attempt.Verdict.Kind == FailureKind.RateLimit)
         {
-            permits.LimiterOf(state.Call.Service).Pause(retryAfter ?? StrictRateLimiter.Window);
+            Slow(permits.LimiterOf(state.Call.Service), retryAfter);
         }
 
         return attempt with { Status = (int)response.StatusCode, RetryAfter = retryAfter };
+    }
+
+    private static void Slow(StrictRateLimiter limiter, TimeSpan? asked)
+    {
+        if (asked is { } wait)
+        {
+            limiter.Pause(wait);
+        }
+        else
+        {
+            limiter.Rest();
+        }
     }
 
     private Attempt Judge(HttpResponseMessage response, PooledBody body, CallState state)

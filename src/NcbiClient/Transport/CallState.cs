@@ -16,6 +16,9 @@ internal sealed class CallState(EutilsCall call, TimeProvider time, TimeSpan tot
     /// <summary>The parameters; a late form is made when they are first asked for.</summary>
     public EutilsForm Form => _form ??= Call.FormAtPermit?.Invoke() ?? Call.Form;
 
+    /// <summary>Cancelled when the caller, or the client's disposal, stops the call; a timeout does not.</summary>
+    public CancellationToken Stopped { get; set; }
+
     /// <summary>Requests sent so far.</summary>
     public int Attempts { get; set; }
 

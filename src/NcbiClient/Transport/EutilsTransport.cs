@@ -62,7 +62,7 @@ internal class EutilsTransport : IDisposable
         ObjectDisposedException.ThrowIf(_whenDisposed.IsCancellationRequested, this);
         using Activity? activity = TransportActivity.Start(call.Utility);
         CallState state = new(call, _time, _options.TotalTimeout);
-        string outcome = "cancelled";
+        string outcome = TransportMetrics.Cancelled;
         try
         {
             Attempt attempt = await ExecuteAsync(state, cancellationToken).ConfigureAwait(false);
@@ -105,6 +105,7 @@ internal class EutilsTransport : IDisposable
     {
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _whenDisposed);
         ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, either.Token);
+        state.Stopped = either.Token;
         context.Properties.Set(CallState.Key, state);
         try
         {

@@ -8,6 +8,9 @@ namespace NcbiClient.Transport;
 /// </summary>
 internal static class TransportMetrics
 {
+    /// <summary>The outcome of what its caller stopped, or the client's disposal.</summary>
+    public const string Cancelled = "cancelled";
+
     private static readonly Meter Meter = new("NcbiClient", TransportVersion.Text);
 
     private static readonly Counter<long> Requests = Meter.CreateCounter<long>(
@@ -19,8 +22,8 @@ internal static class TransportMetrics
     private static readonly Histogram<double> Waits = Meter.CreateHistogram<double>(
         "ncbi.client.rate_limit.wait", "s", "Time a request waited for the rate limit, by utility.");
 
-    public static void CountRequest(string utility, Attempt? attempt) =>
-        Requests.Add(1, new("utility", utility), new KeyValuePair<string, object?>("outcome", Outcome(attempt)));
+    public static void CountRequest(string utility, string outcome) =>
+        Requests.Add(1, new("utility", utility), new KeyValuePair<string, object?>("outcome", outcome));
 
     public static void CountRetry(string utility) => Retries.Add(1, new KeyValuePair<string, object?>("utility", utility));
 

@@ -55,11 +55,6 @@ internal sealed class TransportPipeline
             {
                 Name = "attempt",
                 Timeout = Longest(_options.AttemptTimeout, ShortestTimeout),
-                OnTimeout = static args =>
-                {
-                    TransportMetrics.CountRequest(CallState.Of(args.Context).Call.Utility, null);
-                    return default;
-                },
             })
             .Build();
     }
@@ -107,7 +102,7 @@ internal sealed class TransportPipeline
     {
         CallState state = CallState.Of(args.Context);
         TimeSpan pause = _permits.PauseLeft(state.Call.Service);
-        if (pause >= state.TimeLeft)
+        if (pause > TimeSpan.Zero && pause >= state.TimeLeft)
         {
             throw FailureExceptions.Paused(state, pause);
         }

@@ -18,15 +18,21 @@ internal sealed class EutilsClientFixture : IDisposable
 
     /// <summary>A client that gets one answer after the other, the last again and again.</summary>
     public EutilsClientFixture(string? apiKey, params Func<CancellationToken, Task<HttpResponseMessage>>[] script)
+        : this(apiKey, maxRetries: 0, script)
+    {
+    }
+
+    public EutilsClientFixture(string? apiKey, int maxRetries, params Func<CancellationToken, Task<HttpResponseMessage>>[] script)
     {
         // One rate budget a key and clock: a clock of its own keeps tests from waiting for each other.
-        ObservedClock clock = new();
-        _handler = new ScriptedHandler(clock, script);
-        NcbiOptions options = new() { Tool = "tests", Email = "tests@example.org", MaxRetries = 0, ApiKey = apiKey, RequestsPerSecond = apiKey is null ? 100 : null };
-        Client = new EutilsClient(options, _handler, clock, null);
+        _handler = new ScriptedHandler(Clock, script);
+        NcbiOptions options = new() { Tool = "tests", Email = "tests@example.org", MaxRetries = maxRetries, ApiKey = apiKey, RequestsPerSecond = apiKey is null ? 100 : null };
+        Client = new EutilsClient(options, _handler, Clock, null);
     }
 
     public EutilsClient Client { get; }
+
+    public ObservedClock Clock { get; } = new();
 
     public int Requests => _handler.Requests.Count;
 

@@ -96,6 +96,23 @@ public sealed class EutilsTransportTimingTests
     }
 
     [Fact]
+    public async Task Send_OwnPauseLastsLongerThanTheCallMay_IsATimeoutAndNoRefusal()
+    {
+        using TransportFixture fixture = new(Answer(200, Articles, ("X-RateLimit-Remaining", "0")));
+        fixture.Options.TotalTimeout = TimeSpan.FromSeconds(1);
+        fixture.Options.AttemptTimeout = TimeSpan.FromSeconds(0.5);
+        await fixture.SendAsync();
+
+        using EutilsTransport transport = fixture.Transport();
+
+        NcbiTimeoutException error = await Assert.ThrowsAsync<NcbiTimeoutException>(
+            () => fixture.Clock.RunAsync(transport.SendAsync(Fetch(), TestContext.Current.CancellationToken), TimeSpan.FromHours(1)));
+
+        Assert.Equal(0, error.Attempts);
+        Assert.Single(fixture.Handler.Requests);
+    }
+
+    [Fact]
     public async Task Send_ManyCalls_ShareOneRate()
     {
         using TransportFixture fixture = new(Answer(200, Articles));

@@ -10,9 +10,11 @@ internal static class CitationSearchReader
     public const string Root = "result";
 
     /// <summary>Reads a whole answer.</summary>
+    /// <param name="json">The answer.</param>
+    /// <param name="attempts">How many requests it took.</param>
     /// <exception cref="NcbiServiceException">It says that the search failed.</exception>
     /// <exception cref="NcbiFormatException">It has not its documented shape, or is not JSON.</exception>
-    public static CitationSearchResult Read(ReadOnlyMemory<byte> json)
+    public static CitationSearchResult Read(ReadOnlyMemory<byte> json, int attempts)
     {
         try
         {
@@ -20,7 +22,7 @@ internal static class CitationSearchReader
             JsonPart answer = new(document.RootElement, "");
             if (answer.Flag("success") == "false")
             {
-                throw new NcbiServiceException("The citation matcher says that it failed, and not why") { Utility = "citmatch", Attempts = 1 };
+                throw new NcbiServiceException("The citation matcher says that it failed, and not why") { Utility = "citmatch", Attempts = attempts };
             }
 
             JsonPart result = answer.Object(Root) ?? throw new NcbiFormatException($"The answer has no {Root}") { ElementPath = Root };

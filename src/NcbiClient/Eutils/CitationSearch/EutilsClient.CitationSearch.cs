@@ -34,7 +34,7 @@ public partial class EutilsClient
         using EutilsAnswer answer = await Transport.SendAsync(call, cancellationToken).ConfigureAwait(false);
         try
         {
-            return CitationSearchReader.Read(answer.Body);
+            return CitationSearchReader.Read(answer.Body, answer.Attempts);
         }
         catch (NcbiFormatException failure)
         {

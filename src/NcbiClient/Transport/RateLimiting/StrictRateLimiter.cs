@@ -34,6 +34,7 @@ internal sealed class StrictRateLimiter : RateLimiter
     private long _granted;
     private long _refused;
     private TimeSpan _pausedUntil;
+    private TimeSpan _askedUntil;
     private bool _disposed;
 
     /// <summary>Makes a limiter of its own; callers share one through <see cref="RateLimiterRegistry"/>.</summary>
@@ -73,7 +74,7 @@ internal sealed class StrictRateLimiter : RateLimiter
         {
             lock (_gate)
             {
-                TimeSpan left = _pausedUntil - Now;
+                TimeSpan left = _askedUntil - Now;
                 return left > TimeSpan.Zero ? left : TimeSpan.Zero;
             }
         }
@@ -81,16 +82,21 @@ internal sealed class StrictRateLimiter : RateLimiter
 
     private TimeSpan Now => _time.GetElapsedTime(_origin);
 
-    /// <summary>Stops every grant for a while. A longer pause that is already under way stays.</summary>
+    /// <summary>Stops every grant for as long as the server asked. A longer pause that is already under way stays.</summary>
     public void Pause(TimeSpan duration)
     {
         lock (_gate)
         {
-            TimeSpan until = Now + (duration < LongestPause ? duration : LongestPause);
-            if (until > _pausedUntil)
-            {
-                _pausedUntil = until;
-            }
+            _askedUntil = Later(_askedUntil, Stop(duration));
+        }
+    }
+
+    /// <summary>Stops every grant for one <see cref="Window"/>, of our own accord: the server has counted as many requests as it lets through.</summary>
+    public void Rest()
+    {
+        lock (_gate)
+        {
+            Stop(Window);
         }
     }
 
@@ -206,6 +212,15 @@ internal sealed class StrictRateLimiter : RateLimiter
         }
 
         base.Dispose(disposing);
+    }
+
+    private static TimeSpan Later(TimeSpan a, TimeSpan b) => a > b ? a : b;
+
+    private TimeSpan Stop(TimeSpan duration)
+    {
+        TimeSpan until = Now + (duration < LongestPause ? duration : LongestPause);
+        _pausedUntil = Later(_pausedUntil, until);
+        return until;
     }
 
     private static void RequireOne(int permitCount) =>

@@ -77,4 +77,15 @@ public sealed class EutilsClientCitationSearchTests
         Assert.Contains(said, wrong.Message, StringComparison.Ordinal);
         Assert.Equal(0, ncbi.Requests);
     }
+
+    [Fact]
+    public async Task SearchCitationAsync_FailureBehindARetry_CountsBothRequests()
+    {
+        using EutilsClientFixture ncbi = new(null, maxRetries: 1, ScriptedHandler.Answer(503, ""), ScriptedHandler.Answer(200, """{"success":false}"""));
+
+        NcbiServiceException failure = await Assert.ThrowsAsync<NcbiServiceException>(
+            () => ncbi.Clock.RunAsync(ncbi.Client.SearchCitationAsync(new CitationSearchRequest { RawText = "x" }, TestContext.Current.CancellationToken), TimeSpan.FromMinutes(1)));
+
+        Assert.Equal(2, failure.Attempts);
+    }
 }

@@ -44,6 +44,15 @@ public sealed class RateLimiterRegistryTests
     }
 
     [Fact]
+    public void RequestPermits_RateSetForAKey_DoesNotSlowClientsWithoutKey()
+    {
+        _ = new RequestPermits(new NcbiOptions { ApiKey = "k", RequestsPerSecond = 1 }, _time);
+
+        Assert.Equal(3, RateLimiterRegistry.Get(new NcbiOptions().BaseAddress, null, 3, _time).PermitsPerSecond);
+        Assert.Equal(1, RateLimiterRegistry.Get(new NcbiOptions().BaseAddress, "k", 10, _time).PermitsPerSecond);
+    }
+
+    [Fact]
     public void Get_ClockThrownAway_IsNotKeptAlive()
     {
         WeakReference clock = UseThrowAwayClock();

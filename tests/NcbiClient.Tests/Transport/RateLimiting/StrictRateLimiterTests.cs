@@ -151,4 +151,20 @@ public sealed class StrictRateLimiterTests : IDisposable
         Assert.Throws<ArgumentOutOfRangeException>(() => _limiter.AttemptAcquire(permits));
 
     private async Task<StrictLease> GrantAsync() => (StrictLease)await _limiter.AcquireAsync(1, TestContext.Current.CancellationToken);
+
+    [Fact]
+    public void Rest_OwnAccord_GrantsNothingAndIsNoPauseThatWasAskedFor()
+    {
+        _limiter.Rest();
+
+        Assert.Equal(TimeSpan.Zero, _limiter.PauseLeft);
+        using (RateLimitLease refused = _limiter.AttemptAcquire())
+        {
+            Assert.False(refused.IsAcquired);
+        }
+
+        _time.Advance(StrictRateLimiter.Window);
+        using RateLimitLease granted = _limiter.AttemptAcquire();
+        Assert.True(granted.IsAcquired);
+    }
 }
