@@ -22,7 +22,7 @@ internal static class WholeSearch
             {
                 throw new NcbiServiceException($"PubMed announces {result.Count} hits, and names {result.Ids.Count} of them where it should name {Due(result, again())}")
                 {
-                    Utility = "esearch", IsTransient = true,
+                    Utility = "esearch", Attempts = attempt, IsTransient = true,
                 };
             }
 
@@ -34,5 +34,6 @@ internal static class WholeSearch
 
     private static bool IsShort(SearchResult result, SearchRequest request) => result.Ids.Distinct().Count() < Due(result, request);
 
-    private static long Due(SearchResult result, SearchRequest request) => Math.Min(request.RetMax ?? 0, result.Count - request.RetStart);
+    /// <summary>PubMed names no hit behind its wall, and says nothing about it.</summary>
+    private static long Due(SearchResult result, SearchRequest request) => Math.Min(request.RetMax ?? 0, Math.Min(result.Count, PubMedClient.MaxHits) - request.RetStart);
 }

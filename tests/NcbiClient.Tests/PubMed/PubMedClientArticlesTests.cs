@@ -227,4 +227,23 @@ public sealed class PubMedClientArticlesTests
         Assert.Contains("\"Failed\"", json, StringComparison.Ordinal);
         Assert.Contains("Bad gateway", json, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task GetArticlesAsync_IdsThatFailOnTheWay_ComeBehindTheAnswersBefore()
+    {
+        using PubMedClientFixture fixture = new(configure: static options => options.BatchSize = 5);
+        fixture.Emulator.Add(PubMedClientFixture.Articles(10));
+        IEnumerable<ArticleId> ids = Enumerable.Range(1, 10).Select(static n => n == 8 ? default(ArticleId) : new Pmid(n));
+        List<int> found = [];
+
+        await Assert.ThrowsAsync<ArgumentException>(async () =>
+        {
+            await foreach (ArticleAnswer answer in fixture.Client.GetArticlesAsync(ids, TestContext.Current.CancellationToken))
+            {
+                found.Add(answer.Article!.Pmid.Value);
+            }
+        });
+
+        Assert.Equal([1, 2, 3, 4, 5], found);
+    }
 }

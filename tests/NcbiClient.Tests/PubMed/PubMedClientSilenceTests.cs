@@ -79,9 +79,52 @@ public sealed class PubMedClientSilenceTests
         Assert.Equal(20, (await fixture.Client.SearchAsync(Query, cancellationToken: Token)).Pmids.Count);
 
         LeaveOutNames(fixture, int.MaxValue);
-        await Assert.ThrowsAsync<NcbiServiceException>(() => fixture.Client.SearchAsync(Query, cancellationToken: Token));
+        NcbiServiceException error = await Assert.ThrowsAsync<NcbiServiceException>(() => fixture.Client.SearchAsync(Query, cancellationToken: Token));
+        Assert.Equal(3, error.Attempts);
         Assert.Empty((await fixture.Client.SearchAsync(Query, new PubMedSearchOptions { Take = 0 }, Token)).Pmids);
         Assert.Empty((await fixture.Client.SearchAsync(Query, new PubMedSearchOptions { Skip = 40 }, Token)).Pmids);
+    }
+
+    [Fact]
+    public async Task SearchAsync_WindowThatReachesBehindTheWall_HasWhatPubMedNames()
+    {
+        using StreamFixture fixture = new(articles: 10_010);
+
+        PubMedSearch search = await fixture.Client.SearchAsync(Query, new PubMedSearchOptions { Skip = 9_990, Take = 20 }, Token);
+
+        Assert.Equal((10_010, 9), (search.Count, search.Pmids.Count));
+        Assert.Single(fixture.Emulator.Requests);
+    }
+
+    [Fact]
+    public async Task ResolveReferencesAsync_TitleSearchNamesTooFew_IsAskedAgain()
+    {
+        using StreamFixture fixture = new();
+        fixture.Emulator.Add(ReferenceTestRecords.Papers());
+        LeaveOutNames(fixture, 1);
+        Reference reference = ReferenceTestRecords.Cites("Snow A (1855) Mode of communication of cholera in the water of London.");
+
+        List<ResolvedReference> answers = await fixture.Client
+            .ResolveReferencesAsync(ReferenceTestRecords.Review(reference), new ReferenceResolutionOptions { SearchTitles = true }, Token).ToListAsync(Token);
+
+        Assert.Equal(12, Assert.Single(answers).Article?.Pmid.Value);
+    }
+
+    [Fact]
+    public async Task ResolveReferencesAsync_RecordOfOneCitationCannotBeRead_LeavesTheOthers()
+    {
+        using StreamFixture fixture = new();
+        fixture.Emulator.Add(ReferenceTestRecords.Papers());
+        fixture.Handler.Answer = static (utility, _, body) => utility == "efetch" ? body.Replace(">12</PMID>", ">12</PMID>a & b", StringComparison.Ordinal) : body;
+        Reference unknown = ReferenceTestRecords.Cites("Nobody A, Roe B. A paper that nobody has ever seen. J Test. 1799;1:5.");
+        Reference broken = ReferenceTestRecords.Cites("Snow A (1855) Mode of communication of cholera in the water of London. J Test 2:101");
+
+        IAsyncEnumerator<ResolvedReference> answers = fixture.Client.ResolveReferencesAsync(ReferenceTestRecords.Review(unknown, broken), cancellationToken: Token).GetAsyncEnumerator(Token);
+
+        Assert.True(await answers.MoveNextAsync());
+        Assert.Null(answers.Current.Article);
+        await Assert.ThrowsAsync<NcbiFormatException>(async () => await answers.MoveNextAsync());
+        await answers.DisposeAsync();
     }
 
     [Fact]

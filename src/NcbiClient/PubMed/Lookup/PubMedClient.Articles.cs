@@ -79,12 +79,25 @@ public partial class PubMedClient
             while (present is { } batch)
             {
                 Dictionary<ArticleId, LookupAnswer> answers = await ByCallerAsync(batch.Answers, cancellationToken).ConfigureAwait(false);
-                present = Next();
+                ExceptionDispatchInfo? wrong = null;
+                try
+                {
+                    present = Next();
+                }
+#pragma warning disable CA1031 // the caller's own sequence may throw anything; it comes behind the answers that are there
+                catch (Exception fault)
+#pragma warning restore CA1031
+                {
+                    (present, wrong) = (null, ExceptionDispatchInfo.Capture(fault));
+                }
+
                 foreach (ArticleId id in batch.Ids)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     yield return Answer(id, answers[id]);
                 }
+
+                wrong?.Throw();
             }
         }
         finally

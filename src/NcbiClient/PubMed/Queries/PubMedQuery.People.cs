@@ -1,3 +1,5 @@
+using NcbiClient.Records;
+
 namespace NcbiClient.PubMed;
 
 /// <content>Authors and other people.</content>
@@ -66,14 +68,13 @@ public sealed partial record PubMedQuery
     /// <summary>An author by ORCID.</summary>
     /// <param name="orcid">Such as <c>0000-0001-5027-4446</c>, bare or as a web address.</param>
     /// <returns>The term: <c>"orcid 0000-0001-5027-4446"[auid]</c>.</returns>
-    /// <exception cref="ArgumentException">It is null, or is no ORCID: 15 digits and a digit or X.</exception>
+    /// <exception cref="ArgumentException">It is null, or is no ORCID: 15 digits and the check digit that belongs to them.</exception>
     public static PubMedQuery Orcid(string orcid)
     {
         ArgumentNullException.ThrowIfNull(orcid);
-        string digits = new([.. orcid[(orcid.LastIndexOf('/') + 1)..].Where(static c => c != '-' && !char.IsWhiteSpace(c)).Select(char.ToUpperInvariant)]);
-        return digits.Length == 16 && digits[..15].All(char.IsAsciiDigit) && (char.IsAsciiDigit(digits[15]) || digits[15] == 'X')
-            ? AuthorIdentifier($"orcid {digits[..4]}-{digits[4..8]}-{digits[8..12]}-{digits[12..]}")
-            : throw new ArgumentException("An ORCID is 15 digits and a digit or X, such as 0000-0001-5027-4446.", nameof(orcid));
+        return OrcidText.Normalize(orcid) is { } normal
+            ? AuthorIdentifier($"orcid {normal}")
+            : throw new ArgumentException("An ORCID is 15 digits and a check digit or X, such as 0000-0001-5027-4446; this is none, or its check digit is wrong.", nameof(orcid));
     }
 
     private static PubMedQuery Name(SearchField field, string name, bool exact)

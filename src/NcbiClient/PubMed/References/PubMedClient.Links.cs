@@ -75,5 +75,5 @@ public partial class PubMedClient
         }
     }
 
-    private static NcbiServiceException Failed(Pmid pmid, string problem) => new($"NCBI's links of PMID {pmid} are not whole: {problem}") { Utility = "elink", Attempts = 1 };
+    private static NcbiServiceException Failed(Pmid pmid, string problem) => new($"NCBI's links of PMID {pmid} are not whole: {problem}") { Utility = "elink" };
 }

@@ -93,38 +93,32 @@ internal sealed class ReferenceResolver(EutilsClient eutils, ArticleLookup looku
     private async Task SearchAsync(ReferenceState[] references, CancellationToken cancellationToken)
     {
         EquatableList<Pmid> hits = await TitleSearch.FindAsync(eutils, [.. references.Select(static reference => reference.Parts.Title!)], cancellationToken).ConfigureAwait(false);
-        Dictionary<Pmid, Article> articles = await FetchAsync(references, hits, cancellationToken).ConfigureAwait(false);
+        LookupAnswer[] answers = [.. (await FetchAsync(hits, cancellationToken).ConfigureAwait(false)).Values];
         foreach (ReferenceState reference in references)
         {
-            reference.FoundByText(articles.Values.Where(article => TitleSearch.IsAlike(reference.Parts.Title!, article)), ReferenceRoute.TitleSearch);
+            // Which of the titles a record has that could not be read is not known.
+            Take(reference, answers.Where(answer => answer.Article is not { } article || TitleSearch.IsAlike(reference.Parts.Title!, article)), ReferenceRoute.TitleSearch);
         }
     }
 
     private async Task TakeAsync(ReferenceState[] references, Pmid[][] pmids, ReferenceRoute route, CancellationToken cancellationToken)
     {
-        Dictionary<Pmid, Article> articles = await FetchAsync(references, pmids.SelectMany(static each => each), cancellationToken).ConfigureAwait(false);
+        Dictionary<ArticleId, LookupAnswer> answers = await FetchAsync(pmids.SelectMany(static each => each), cancellationToken).ConfigureAwait(false);
         for (int i = 0; i < references.Length; i++)
         {
-            references[i].FoundByText(pmids[i].Distinct().Select(pmid => articles.GetValueOrDefault(pmid)).OfType<Article>(), route);
+            Take(references[i], pmids[i].Distinct().Select(pmid => answers[pmid]), route);
         }
     }
 
-    private async Task<Dictionary<Pmid, Article>> FetchAsync(ReferenceState[] references, IEnumerable<Pmid> pmids, CancellationToken cancellationToken)
-    {
-        Dictionary<Pmid, Article> articles = [];
-        foreach ((ArticleId id, LookupAnswer answer) in await lookup.FindAsync(pmids.Select(ArticleId.FromPmid), cancellationToken).ConfigureAwait(false))
-        {
-            if (answer.Error is { } error)
-            {
-                Array.ForEach(references, reference => reference.Error ??= error);
-            }
-            else if (answer.Article is { } article && id.TryGetPmid(out Pmid pmid))
-            {
-                articles[pmid] = article;
-            }
-        }
+    private Task<Dictionary<ArticleId, LookupAnswer>> FetchAsync(IEnumerable<Pmid> pmids, CancellationToken cancellationToken) =>
+        lookup.FindAsync(pmids.Select(ArticleId.FromPmid), cancellationToken);
 
-        return articles;
+    /// <summary>Gives a reference what was found for it, and the error of a record that may be the one.</summary>
+    private static void Take(ReferenceState reference, IEnumerable<LookupAnswer> answers, ReferenceRoute route)
+    {
+        LookupAnswer[] found = [.. answers];
+        reference.Error ??= found.Select(static answer => answer.Error).FirstOrDefault(static error => error is not null);
+        reference.FoundByText(found.Select(static answer => answer.Article).OfType<Article>(), route);
     }
 
     private static CitationToMatch Citation(CitationParts parts) => new()

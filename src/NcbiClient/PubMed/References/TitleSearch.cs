@@ -23,7 +23,7 @@ internal static class TitleSearch
     public static async Task<EquatableList<Pmid>> FindAsync(EutilsClient eutils, string[] titles, CancellationToken cancellationToken)
     {
         SearchRequest request = new() { Term = string.Join(" OR ", titles.Select(Term)), RetMax = titles.Length * HitsPerTitle };
-        SearchResult hits = await eutils.SearchAsync(request, cancellationToken).ConfigureAwait(false);
+        SearchResult hits = await WholeSearch.SearchAsync(eutils, request, () => request, cancellationToken).ConfigureAwait(false);
         if (hits.Count <= hits.Pmids.Count || titles.Length == 1)
         {
             return hits.Pmids;

@@ -38,7 +38,7 @@ internal sealed class HitRanges(HitSearch search)
             }
         }
 
-        throw new NcbiServiceException("PubMed's counts of the same hits contradict each other") { Utility = "esearch", IsTransient = true };
+        throw new NcbiServiceException("PubMed's counts of the same hits contradict each other") { Utility = "esearch", Attempts = Attempts, IsTransient = true };
     }
 
     private async Task<(int Lower, Pmid[] Hits)> ReadAsync(int upper, long expected, Pmid[] sample, CancellationToken cancellationToken)

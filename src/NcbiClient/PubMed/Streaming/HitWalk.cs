@@ -50,7 +50,7 @@ internal sealed class HitWalk(HitSearch search)
         {
             throw new NcbiServiceException($"PubMed finds {count} hits, and {inRange} when the same query is limited to the range of all PMIDs")
             {
-                Utility = "esearch", NextStep = "Look whether the query's parentheses and quotes are balanced; else try again later.",
+                Utility = "esearch", Attempts = Attempts, NextStep = "Look whether the query's parentheses and quotes are balanced; else try again later.",
             };
         }
     }

@@ -32,7 +32,7 @@ public sealed class PubMedQueryTests
         { PubMedQuery.Editor("adam mp"), "adam mp[ed]" },
         { PubMedQuery.PersonalNameAsSubject("varmus h"), "varmus h[ps]" },
         { PubMedQuery.AuthorIdentifier("isni 0000 0001 2103 2683"), "\"isni 0000 0001 2103 2683\"[auid]" },
-        { PubMedQuery.Orcid("https://orcid.org/0000-0002-1825-009x"), "\"orcid 0000-0002-1825-009X\"[auid]" },
+        { PubMedQuery.Orcid("https://orcid.org/0000-0002-1694-233x/"), "\"orcid 0000-0002-1694-233X\"[auid]" },
         { PubMedQuery.Mesh("Neoplasms"), "\"Neoplasms\"[mh]" },
         { PubMedQuery.Mesh("Neoplasms", "diet therapy"), "\"Neoplasms/diet therapy\"[mh]" },
         { PubMedQuery.Mesh("Neoplasms", explode: false), "\"Neoplasms\"[mh:noexp]" },
@@ -161,6 +161,7 @@ public sealed class PubMedQueryTests
         () => PubMedQuery.PmidRange(new Pmid(2), new Pmid(1)),
         () => PubMedQuery.PmidRange(default, new Pmid(1)),
         () => PubMedQuery.Orcid("0000-0002"),
+        () => PubMedQuery.Orcid("0000-0002-1825-009X"), // the check digit is 7
         () => PubMedQuery.History(0),
         () => PubMedQuery.Raw(" "),
         () => PubMedQuery.FromString(""),
