@@ -37,7 +37,7 @@ public abstract class NcbiException : Exception
     /// <value>The default depends on the derived type.</value>
     public string NextStep { get; init; }
 
-    /// <summary>What happened, as the constructor was told.</summary>
+    /// <summary>What happened, as the constructor was told: without where, how often and what next.</summary>
     internal string What => base.Message;
 
     /// <summary>What happened, to which utility, after how many attempts, and what to do next.</summary>
@@ -57,9 +57,6 @@ public abstract class NcbiException : Exception
             return text.ToString();
         }
     }
-
-    /// <summary>What happened, without where, how often and what next: for making another exception of this one.</summary>
-    internal string WhatHappened => base.Message;
 
     private void AppendFacts(StringBuilder text)
     {

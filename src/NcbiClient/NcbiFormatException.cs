@@ -30,7 +30,7 @@ public sealed class NcbiFormatException : NcbiException
     internal string? Fault { get; init; }
 
     /// <summary>The same failure, as that of a call: who reads bytes does not know whence they came.</summary>
-    internal NcbiFormatException During(string utility, int attempts) => new(WhatHappened, this)
+    internal NcbiFormatException During(string utility, int attempts) => new(What, this)
     {
         Utility = utility,
         Attempts = attempts,

@@ -8,7 +8,7 @@ namespace NcbiClient;
 /// </remarks>
 public sealed class NcbiRateLimitException : NcbiServiceException
 {
-    private const string DefaultNextStep =
+    internal new const string DefaultNextStep =
         "Wait, then try again; set NcbiOptions.ApiKey, or lower NcbiOptions.RequestsPerSecond if other processes share the key or the address.";
 
     /// <summary>Makes a refusal for rate; <see cref="NcbiException.IsTransient"/> is <see langword="true"/>.</summary>

@@ -7,7 +7,7 @@ namespace NcbiClient;
 /// <remarks>Not transient unless said otherwise. Immutable and thread-safe.</remarks>
 public sealed class NcbiRequestRejectedException : NcbiServiceException
 {
-    private const string DefaultNextStep = "Change the request: trying again unchanged will not help.";
+    internal new const string DefaultNextStep = "Change the request: trying again unchanged will not help.";
 
     /// <summary>Makes a rejection; <see cref="NcbiException.IsTransient"/> is <see langword="false"/>.</summary>
     /// <param name="message">What the service said, in one sentence, without the API key.</param>

@@ -9,7 +9,7 @@ namespace NcbiClient;
 /// </remarks>
 public class NcbiServiceException : NcbiException
 {
-    private const string DefaultNextStep = "Try again later; if it lasts, see https://www.ncbi.nlm.nih.gov/ for news of an outage.";
+    internal const string DefaultNextStep = "Try again later; if it lasts, see https://www.ncbi.nlm.nih.gov/ for news of an outage.";
 
     /// <summary>Makes a failure of the service; <see cref="NcbiException.IsTransient"/> is <see langword="false"/> until it is set.</summary>
     /// <param name="message">What the service said, in one sentence, without the API key.</param>

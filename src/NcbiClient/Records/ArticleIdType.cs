@@ -8,13 +8,13 @@ namespace NcbiClient.Records;
 /// See <see href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html#articleidlist">NLM's element descriptions</see>.
 /// </remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<ArticleIdType>))]
-public readonly struct ArticleIdType : IEquatable<ArticleIdType>, IVocabularyTerm<ArticleIdType>
+public readonly record struct ArticleIdType : IVocabularyTerm<ArticleIdType>
 {
     private readonly string? _value;
 
     /// <summary>A term from its text.</summary>
     /// <param name="value">The text as NLM writes it.</param>
-    public ArticleIdType(string value) => _value = value;
+    public ArticleIdType(string value) => _value = value is { Length: 0 } ? null : value;
 
     /// <summary>The text as NLM writes it.</summary>
     public string Value => _value ?? "";
@@ -48,25 +48,6 @@ public readonly struct ArticleIdType : IEquatable<ArticleIdType>, IVocabularyTer
 
     static ArticleIdType IVocabularyTerm<ArticleIdType>.Create(string value) => new(value);
 
-    /// <inheritdoc/>
-    public bool Equals(ArticleIdType other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ArticleIdType other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
     /// <summary>The text as NLM writes it.</summary>
     public override string ToString() => Value;
-
-    /// <summary>Whether both terms have the same text.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator ==(ArticleIdType left, ArticleIdType right) => left.Equals(right);
-
-    /// <summary>Whether the terms differ.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator !=(ArticleIdType left, ArticleIdType right) => !left.Equals(right);
 }

@@ -8,13 +8,13 @@ namespace NcbiClient.Records;
 /// See <see href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html#journalissue">NLM's element descriptions</see>.
 /// </remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<CitedMedium>))]
-public readonly struct CitedMedium : IEquatable<CitedMedium>, IVocabularyTerm<CitedMedium>
+public readonly record struct CitedMedium : IVocabularyTerm<CitedMedium>
 {
     private readonly string? _value;
 
     /// <summary>A term from its text.</summary>
     /// <param name="value">The text as NLM writes it.</param>
-    public CitedMedium(string value) => _value = value;
+    public CitedMedium(string value) => _value = value is { Length: 0 } ? null : value;
 
     /// <summary>The text as NLM writes it.</summary>
     public string Value => _value ?? "";
@@ -27,25 +27,6 @@ public readonly struct CitedMedium : IEquatable<CitedMedium>, IVocabularyTerm<Ci
 
     static CitedMedium IVocabularyTerm<CitedMedium>.Create(string value) => new(value);
 
-    /// <inheritdoc/>
-    public bool Equals(CitedMedium other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CitedMedium other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
     /// <summary>The text as NLM writes it.</summary>
     public override string ToString() => Value;
-
-    /// <summary>Whether both terms have the same text.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator ==(CitedMedium left, CitedMedium right) => left.Equals(right);
-
-    /// <summary>Whether the terms differ.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator !=(CitedMedium left, CitedMedium right) => !left.Equals(right);
 }

@@ -8,13 +8,13 @@ namespace NcbiClient.Records;
 /// See <see href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html#commentscorrections">NLM's element descriptions</see>.
 /// </remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<CommentsCorrectionsType>))]
-public readonly struct CommentsCorrectionsType : IEquatable<CommentsCorrectionsType>, IVocabularyTerm<CommentsCorrectionsType>
+public readonly record struct CommentsCorrectionsType : IVocabularyTerm<CommentsCorrectionsType>
 {
     private readonly string? _value;
 
     /// <summary>A term from its text.</summary>
     /// <param name="value">The text as NLM writes it.</param>
-    public CommentsCorrectionsType(string value) => _value = value;
+    public CommentsCorrectionsType(string value) => _value = value is { Length: 0 } ? null : value;
 
     /// <summary>The text as NLM writes it.</summary>
     public string Value => _value ?? "";
@@ -96,25 +96,6 @@ public readonly struct CommentsCorrectionsType : IEquatable<CommentsCorrectionsT
 
     static CommentsCorrectionsType IVocabularyTerm<CommentsCorrectionsType>.Create(string value) => new(value);
 
-    /// <inheritdoc/>
-    public bool Equals(CommentsCorrectionsType other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CommentsCorrectionsType other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
     /// <summary>The text as NLM writes it.</summary>
     public override string ToString() => Value;
-
-    /// <summary>Whether both terms have the same text.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator ==(CommentsCorrectionsType left, CommentsCorrectionsType right) => left.Equals(right);
-
-    /// <summary>Whether the terms differ.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator !=(CommentsCorrectionsType left, CommentsCorrectionsType right) => !left.Equals(right);
 }

@@ -8,13 +8,13 @@ namespace NcbiClient.Records;
 /// See <see href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html#language">NLM's element descriptions</see>.
 /// </remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<Language>))]
-public readonly struct Language : IEquatable<Language>, IVocabularyTerm<Language>
+public readonly record struct Language : IVocabularyTerm<Language>
 {
     private readonly string? _value;
 
     /// <summary>A term from its text.</summary>
     /// <param name="value">The text as NLM writes it.</param>
-    public Language(string value) => _value = value;
+    public Language(string value) => _value = value is { Length: 0 } ? null : value;
 
     /// <summary>The text as NLM writes it.</summary>
     public string Value => _value ?? "";
@@ -51,25 +51,6 @@ public readonly struct Language : IEquatable<Language>, IVocabularyTerm<Language
 
     static Language IVocabularyTerm<Language>.Create(string value) => new(value);
 
-    /// <inheritdoc/>
-    public bool Equals(Language other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Language other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
     /// <summary>The text as NLM writes it.</summary>
     public override string ToString() => Value;
-
-    /// <summary>Whether both terms have the same text.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator ==(Language left, Language right) => left.Equals(right);
-
-    /// <summary>Whether the terms differ.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator !=(Language left, Language right) => !left.Equals(right);
 }

@@ -8,13 +8,13 @@ namespace NcbiClient.Records;
 /// See <see href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html#structuredabstract">NLM's element descriptions</see>.
 /// </remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<NlmCategory>))]
-public readonly struct NlmCategory : IEquatable<NlmCategory>, IVocabularyTerm<NlmCategory>
+public readonly record struct NlmCategory : IVocabularyTerm<NlmCategory>
 {
     private readonly string? _value;
 
     /// <summary>A term from its text.</summary>
     /// <param name="value">The text as NLM writes it.</param>
-    public NlmCategory(string value) => _value = value;
+    public NlmCategory(string value) => _value = value is { Length: 0 } ? null : value;
 
     /// <summary>The text as NLM writes it.</summary>
     public string Value => _value ?? "";
@@ -39,25 +39,6 @@ public readonly struct NlmCategory : IEquatable<NlmCategory>, IVocabularyTerm<Nl
 
     static NlmCategory IVocabularyTerm<NlmCategory>.Create(string value) => new(value);
 
-    /// <inheritdoc/>
-    public bool Equals(NlmCategory other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is NlmCategory other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
     /// <summary>The text as NLM writes it.</summary>
     public override string ToString() => Value;
-
-    /// <summary>Whether both terms have the same text.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator ==(NlmCategory left, NlmCategory right) => left.Equals(right);
-
-    /// <summary>Whether the terms differ.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator !=(NlmCategory left, NlmCategory right) => !left.Equals(right);
 }

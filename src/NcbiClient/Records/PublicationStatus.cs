@@ -8,13 +8,13 @@ namespace NcbiClient.Records;
 /// See <see href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html#pubstatus">NLM's element descriptions</see>.
 /// </remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<PublicationStatus>))]
-public readonly struct PublicationStatus : IEquatable<PublicationStatus>, IVocabularyTerm<PublicationStatus>
+public readonly record struct PublicationStatus : IVocabularyTerm<PublicationStatus>
 {
     private readonly string? _value;
 
     /// <summary>A term from its text.</summary>
     /// <param name="value">The text as NLM writes it.</param>
-    public PublicationStatus(string value) => _value = value;
+    public PublicationStatus(string value) => _value = value is { Length: 0 } ? null : value;
 
     /// <summary>The text as NLM writes it.</summary>
     public string Value => _value ?? "";
@@ -60,25 +60,6 @@ public readonly struct PublicationStatus : IEquatable<PublicationStatus>, IVocab
 
     static PublicationStatus IVocabularyTerm<PublicationStatus>.Create(string value) => new(value);
 
-    /// <inheritdoc/>
-    public bool Equals(PublicationStatus other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is PublicationStatus other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
     /// <summary>The text as NLM writes it.</summary>
     public override string ToString() => Value;
-
-    /// <summary>Whether both terms have the same text.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator ==(PublicationStatus left, PublicationStatus right) => left.Equals(right);
-
-    /// <summary>Whether the terms differ.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator !=(PublicationStatus left, PublicationStatus right) => !left.Equals(right);
 }

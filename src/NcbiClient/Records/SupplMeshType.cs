@@ -8,13 +8,13 @@ namespace NcbiClient.Records;
 /// See <see href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html#supplmeshlist">NLM's element descriptions</see>.
 /// </remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<SupplMeshType>))]
-public readonly struct SupplMeshType : IEquatable<SupplMeshType>, IVocabularyTerm<SupplMeshType>
+public readonly record struct SupplMeshType : IVocabularyTerm<SupplMeshType>
 {
     private readonly string? _value;
 
     /// <summary>A term from its text.</summary>
     /// <param name="value">The text as NLM writes it.</param>
-    public SupplMeshType(string value) => _value = value;
+    public SupplMeshType(string value) => _value = value is { Length: 0 } ? null : value;
 
     /// <summary>The text as NLM writes it.</summary>
     public string Value => _value ?? "";
@@ -36,25 +36,6 @@ public readonly struct SupplMeshType : IEquatable<SupplMeshType>, IVocabularyTer
 
     static SupplMeshType IVocabularyTerm<SupplMeshType>.Create(string value) => new(value);
 
-    /// <inheritdoc/>
-    public bool Equals(SupplMeshType other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is SupplMeshType other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
     /// <summary>The text as NLM writes it.</summary>
     public override string ToString() => Value;
-
-    /// <summary>Whether both terms have the same text.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator ==(SupplMeshType left, SupplMeshType right) => left.Equals(right);
-
-    /// <summary>Whether the terms differ.</summary>
-    /// <param name="left">One term.</param>
-    /// <param name="right">The other term.</param>
-    public static bool operator !=(SupplMeshType left, SupplMeshType right) => !left.Equals(right);
 }

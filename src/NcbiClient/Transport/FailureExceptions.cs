@@ -64,19 +64,20 @@ internal static class FailureExceptions
             RetryAfter = pause,
         };
 
-    private static NcbiRequestRejectedException Rejection(string message, Verdict verdict, HttpStatusCode? status, string utility, int attempts)
+    private static NcbiRequestRejectedException Rejection(string message, Verdict verdict, HttpStatusCode? status, string utility, int attempts) => new(message)
     {
-        NcbiRequestRejectedException plain = new(message) { Utility = utility, Attempts = attempts, StatusCode = status };
-        return verdict.NextStep is null
-            ? plain
-            : new(message) { Utility = utility, Attempts = attempts, StatusCode = status, NextStep = verdict.NextStep };
-    }
+        Utility = utility,
+        Attempts = attempts,
+        StatusCode = status,
+        NextStep = verdict.NextStep ?? NcbiRequestRejectedException.DefaultNextStep,
+    };
 
-    private static NcbiServiceException Service(string message, Verdict verdict, HttpStatusCode? status, string utility, int attempts)
+    private static NcbiServiceException Service(string message, Verdict verdict, HttpStatusCode? status, string utility, int attempts) => new(message)
     {
-        NcbiServiceException plain = new(message) { IsTransient = verdict.IsTransient, Utility = utility, Attempts = attempts, StatusCode = status };
-        return verdict.NextStep is null
-            ? plain
-            : new(message) { IsTransient = verdict.IsTransient, Utility = utility, Attempts = attempts, StatusCode = status, NextStep = verdict.NextStep };
-    }
+        IsTransient = verdict.IsTransient,
+        Utility = utility,
+        Attempts = attempts,
+        StatusCode = status,
+        NextStep = verdict.NextStep ?? NcbiServiceException.DefaultNextStep,
+    };
 }

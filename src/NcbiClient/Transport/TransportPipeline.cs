@@ -108,11 +108,11 @@ internal sealed class TransportPipeline
         }
 
         long asked = _time.GetTimestamp();
-        RateLimitLease lease = await _permits.AcquireAsync(state.Call.Service, args.Context.CancellationToken).ConfigureAwait(false);
+        RequestLease lease = await _permits.AcquireAsync(state.Call.Service, args.Context.CancellationToken).ConfigureAwait(false);
         TimeSpan waited = _time.GetElapsedTime(asked);
         TransportMetrics.RecordWait(state.Call.Utility, waited);
         _logger.WaitedForPermit(state.Call.Utility, waited);
-        state.Lease = lease as RequestLease;
+        state.Lease = lease;
         return lease;
     }
 }

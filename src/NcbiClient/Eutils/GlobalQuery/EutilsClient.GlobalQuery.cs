@@ -31,7 +31,7 @@ public partial class EutilsClient
         }
         catch (NcbiServiceException moved) when ((int?)moved.StatusCode is >= 300 and < 400)
         {
-            throw new NcbiServiceException(moved.WhatHappened, moved)
+            throw new NcbiServiceException(moved.What, moved)
             {
                 Utility = GlobalQuery,
                 Attempts = moved.Attempts,

@@ -1,12 +1,10 @@
-using System.Threading.RateLimiting;
-
 namespace NcbiClient.Transport.RateLimiting;
 
 /// <summary>A caller who waits for a permit. The limiter's lock guards it; whoever takes it from the queue answers it.</summary>
 internal sealed class QueuedCaller
 {
     private readonly StrictRateLimiter _limiter;
-    private readonly TaskCompletionSource<RateLimitLease> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<StrictLease> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private CancellationTokenRegistration _registration;
 
     public QueuedCaller(StrictRateLimiter limiter)
@@ -18,7 +16,7 @@ internal sealed class QueuedCaller
     /// <summary>This caller's place in the queue; out of the queue once answered.</summary>
     public LinkedListNode<QueuedCaller> Place { get; }
 
-    public Task<RateLimitLease> Task => _answer.Task;
+    public Task<StrictLease> Task => _answer.Task;
 
     public void WatchFor(CancellationToken cancellationToken) =>
         _registration = cancellationToken.UnsafeRegister(
@@ -29,7 +27,7 @@ internal sealed class QueuedCaller
             },
             this);
 
-    public void Answer(RateLimitLease lease)
+    public void Answer(StrictLease lease)
     {
         // Not Dispose: that waits for a callback which may be waiting for the lock we are under.
         _registration.Unregister();

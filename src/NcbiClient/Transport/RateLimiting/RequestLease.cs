@@ -2,13 +2,13 @@ using System.Threading.RateLimiting;
 
 namespace NcbiClient.Transport.RateLimiting;
 
-/// <summary>All permits of one physical request. Released together.</summary>
-internal sealed class RequestLease(RateLimitLease account, RateLimitLease? keyless, Action? endTurn) : RateLimitLease
+/// <summary>All permits of one physical request, as Polly's rate limiter wants to hold them. Released together.</summary>
+internal sealed class RequestLease(StrictLease account, StrictLease? keyless, Action? endTurn) : RateLimitLease
 {
     private Action? _endTurn = endTurn;
 
     /// <inheritdoc/>
-    public override bool IsAcquired => account.IsAcquired && keyless?.IsAcquired != false;
+    public override bool IsAcquired => true;
 
     /// <inheritdoc/>
     public override IEnumerable<string> MetadataNames => [];
@@ -16,8 +16,8 @@ internal sealed class RequestLease(RateLimitLease account, RateLimitLease? keyle
     /// <summary>The answer's headers are here: the server has counted this request, at the latest now.</summary>
     public void HeadersArrived()
     {
-        (account as StrictLease)?.HeadersArrived();
-        (keyless as StrictLease)?.HeadersArrived();
+        account.HeadersArrived();
+        keyless?.HeadersArrived();
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,3 @@
-using System.Threading.RateLimiting;
-
 namespace NcbiClient.Transport.RateLimiting;
 
 /// <summary>
@@ -30,10 +28,10 @@ internal sealed class RequestPermits
         return account > other ? account : other;
     }
 
-    public async ValueTask<RateLimitLease> AcquireAsync(NcbiService service, CancellationToken cancellationToken)
+    public async ValueTask<RequestLease> AcquireAsync(NcbiService service, CancellationToken cancellationToken)
     {
         SemaphoreSlim? turn = service == NcbiService.CitationMatcher ? _matcherTurn : null;
-        RateLimitLease? keyless = null;
+        StrictLease? keyless = null;
         if (turn is not null)
         {
             await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -42,8 +40,8 @@ internal sealed class RequestPermits
         try
         {
             StrictRateLimiter limiter = LimiterOf(service);
-            keyless = limiter == _account ? null : await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
-            RateLimitLease account = await _account.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+            keyless = limiter == _account ? null : await limiter.AcquireAsync(cancellationToken).ConfigureAwait(false);
+            StrictLease account = await _account.AcquireAsync(cancellationToken).ConfigureAwait(false);
             return new RequestLease(account, keyless, turn is null ? null : () => turn.Release());
         }
         catch

@@ -1,50 +1,26 @@
-using System.Threading.RateLimiting;
-
 namespace NcbiClient.Transport.RateLimiting;
 
 /// <summary>The permit for one physical request. Thread-safe; only the first release counts.</summary>
-internal sealed class StrictLease : RateLimitLease
+/// <param name="limiter">Whose permit it is.</param>
+/// <param name="grantedAt">The instant of the grant, on the limiter's clock, since the limiter was made.</param>
+internal sealed class StrictLease(StrictRateLimiter limiter, TimeSpan grantedAt) : IDisposable
 {
-    private readonly StrictRateLimiter _limiter;
     private int _released;
 
-    public StrictLease(StrictRateLimiter limiter, TimeSpan grantedAt)
-    {
-        _limiter = limiter;
-        GrantedAt = grantedAt;
-    }
-
-    /// <inheritdoc/>
-    public override bool IsAcquired => true;
-
-    /// <inheritdoc/>
-    public override IEnumerable<string> MetadataNames => [];
-
     /// <summary>The instant of the grant, on the limiter's clock, since the limiter was made.</summary>
-    public TimeSpan GrantedAt { get; }
+    public TimeSpan GrantedAt { get; } = grantedAt;
 
     /// <summary>The answer's headers are here: the server has counted this request, at the latest now.</summary>
     public void HeadersArrived() => Release(StrictRateLimiter.Window);
 
-    /// <inheritdoc/>
-    public override bool TryGetMetadata(string metadataName, out object? metadata)
-    {
-        metadata = null;
-        return false;
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        Release(StrictRateLimiter.Window + StrictRateLimiter.UnansweredMargin);
-        base.Dispose(disposing);
-    }
+    /// <summary>The request ended; if no headers came, the server may still see it.</summary>
+    public void Dispose() => Release(StrictRateLimiter.Window + StrictRateLimiter.UnansweredMargin);
 
     private void Release(TimeSpan delay)
     {
         if (Interlocked.Exchange(ref _released, 1) == 0)
         {
-            _limiter.Release(delay);
+            limiter.Release(delay);
         }
     }
 }

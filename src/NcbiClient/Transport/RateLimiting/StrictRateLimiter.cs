@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Threading.RateLimiting;
 
 namespace NcbiClient.Transport.RateLimiting;
 
@@ -12,7 +11,8 @@ namespace NcbiClient.Transport.RateLimiting;
 /// No limiter of System.Threading.RateLimiting holds this: each lets up to 2 N through in some second, and none takes a clock.
 /// </remarks>
 [SuppressMessage("Reliability", "CA2000", Justification = "A lease belongs to the caller it is granted to.")]
-internal sealed class StrictRateLimiter : RateLimiter
+[SuppressMessage("Design", "CA1001", Justification = "It lives as long as its clock; see RateLimiterRegistry.")]
+internal sealed class StrictRateLimiter
 {
     /// <summary>NCBI counts per second; the hundredth more is for clocks that drift and windows that include both ends.</summary>
     internal static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1010);
@@ -31,11 +31,8 @@ internal sealed class StrictRateLimiter : RateLimiter
     private readonly LinkedList<QueuedCaller> _queue = new();
     private int _permits;
     private int _held;
-    private long _granted;
-    private long _refused;
     private TimeSpan _pausedUntil;
     private TimeSpan _askedUntil;
-    private bool _disposed;
 
     /// <summary>Makes a limiter of its own; callers share one through <see cref="RateLimiterRegistry"/>.</summary>
     public StrictRateLimiter(int permitsPerSecond, TimeProvider time)
@@ -52,9 +49,6 @@ internal sealed class StrictRateLimiter : RateLimiter
         }
     }
 
-    /// <inheritdoc/>
-    public override TimeSpan? IdleDuration => null;
-
     /// <summary>Requests allowed in one second.</summary>
     public int PermitsPerSecond
     {
@@ -63,6 +57,18 @@ internal sealed class StrictRateLimiter : RateLimiter
             lock (_gate)
             {
                 return _permits;
+            }
+        }
+    }
+
+    /// <summary>Permits that no request occupies now.</summary>
+    public int FreePermits
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return Math.Max(0, _permits - Occupied(Now));
             }
         }
     }
@@ -110,18 +116,30 @@ internal sealed class StrictRateLimiter : RateLimiter
         }
     }
 
-    /// <inheritdoc/>
-    public override RateLimiterStatistics GetStatistics()
+    /// <summary>Waits for a permit, behind those who wait already.</summary>
+    /// <param name="cancellationToken">Gives up the place in the queue.</param>
+    /// <returns>The permit, which the caller disposes when its request has ended.</returns>
+    public ValueTask<StrictLease> AcquireAsync(CancellationToken cancellationToken)
     {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<StrictLease>(cancellationToken);
+        }
+
         lock (_gate)
         {
-            return new RateLimiterStatistics
+            if (_queue.Count == 0 && MayGrant())
             {
-                CurrentAvailablePermits = Math.Max(0, _permits - Occupied(Now)),
-                CurrentQueuedCount = _queue.Count,
-                TotalSuccessfulLeases = _granted,
-                TotalFailedLeases = _refused,
-            };
+                return new ValueTask<StrictLease>(Grant());
+            }
+
+            QueuedCaller caller = new(this);
+            _queue.AddLast(caller.Place);
+            caller.WatchFor(cancellationToken);
+
+            // Those ahead may be due at this very instant, their timer about to fire: setting it anew would make them late.
+            ServeQueue();
+            return new ValueTask<StrictLease>(caller.Task);
         }
     }
 
@@ -152,68 +170,6 @@ internal sealed class StrictRateLimiter : RateLimiter
         }
     }
 
-    /// <inheritdoc/>
-    protected override RateLimitLease AttemptAcquireCore(int permitCount)
-    {
-        RequireOne(permitCount);
-        lock (_gate)
-        {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            if (_queue.Count == 0 && MayGrant())
-            {
-                return Grant();
-            }
-
-            _refused++;
-            return RefusedLease.Instance;
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken)
-    {
-        RequireOne(permitCount);
-        if (cancellationToken.IsCancellationRequested)
-        {
-            return ValueTask.FromCanceled<RateLimitLease>(cancellationToken);
-        }
-
-        lock (_gate)
-        {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            if (_queue.Count == 0 && MayGrant())
-            {
-                return new ValueTask<RateLimitLease>(Grant());
-            }
-
-            QueuedCaller caller = new(this);
-            _queue.AddLast(caller.Place);
-            caller.WatchFor(cancellationToken);
-
-            // Those ahead may be due at this very instant, their timer about to fire: setting it anew would make them late.
-            ServeQueue();
-            return new ValueTask<RateLimitLease>(caller.Task);
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        lock (_gate)
-        {
-            _disposed = true;
-            _timer.Dispose();
-            while (_queue.First is { } first)
-            {
-                _queue.RemoveFirst();
-                _refused++;
-                first.Value.Answer(RefusedLease.Instance);
-            }
-        }
-
-        base.Dispose(disposing);
-    }
-
     private static TimeSpan Later(TimeSpan a, TimeSpan b) => a > b ? a : b;
 
     private TimeSpan Stop(TimeSpan duration)
@@ -222,9 +178,6 @@ internal sealed class StrictRateLimiter : RateLimiter
         _pausedUntil = Later(_pausedUntil, until);
         return until;
     }
-
-    private static void RequireOne(int permitCount) =>
-        ArgumentOutOfRangeException.ThrowIfNotEqual(permitCount, 1);
 
     private void OnTimer()
     {
@@ -254,7 +207,6 @@ internal sealed class StrictRateLimiter : RateLimiter
     private StrictLease Grant()
     {
         _held++;
-        _granted++;
         return new StrictLease(this, Now);
     }
 
@@ -270,7 +222,7 @@ internal sealed class StrictRateLimiter : RateLimiter
 
     private void ArmTimer()
     {
-        if (_disposed || _queue.Count == 0)
+        if (_queue.Count == 0)
         {
             return;
         }

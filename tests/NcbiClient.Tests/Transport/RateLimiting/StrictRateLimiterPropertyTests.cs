@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Microsoft.Extensions.Time.Testing;
 using NcbiClient.Transport.RateLimiting;
 using Xunit;
@@ -53,7 +52,7 @@ public sealed class StrictRateLimiterPropertyTests
 
         public void Run(int callers)
         {
-            using StrictRateLimiter limiter = new(permits, _time);
+            StrictRateLimiter limiter = new(permits, _time);
             long origin = _time.GetTimestamp();
             for (int ticket = 0; ticket < callers || _waiting.Count + _underWay.Count > 0;)
             {
@@ -74,7 +73,7 @@ public sealed class StrictRateLimiterPropertyTests
         private void Enter(StrictRateLimiter limiter, int ticket)
         {
             CancellationTokenSource cancellation = new();
-            _waiting.Add(new(ticket, limiter.AcquireAsync(1, cancellation.Token).AsTask(), cancellation));
+            _waiting.Add(new(ticket, limiter.AcquireAsync(cancellation.Token).AsTask(), cancellation));
             Expected++;
         }
 
@@ -85,7 +84,7 @@ public sealed class StrictRateLimiterPropertyTests
                 _waiting.Remove(waiting);
                 if (!waiting.Task.IsCanceled)
                 {
-                    var lease = (StrictLease)waiting.Task.GetAwaiter().GetResult();
+                    var lease = waiting.Task.GetAwaiter().GetResult();
                     GrantOrder.Add(waiting.Ticket);
                     TimeSpan latency = TimeSpan.FromMilliseconds(random.Next(4) == 0 ? random.Next(3000) : random.Next(40));
                     _underWay.Add(new(lease, lease.GrantedAt + latency));
@@ -128,7 +127,7 @@ public sealed class StrictRateLimiterPropertyTests
             }
         }
 
-        private sealed record Waiting(int Ticket, Task<RateLimitLease> Task, CancellationTokenSource Cancellation);
+        private sealed record Waiting(int Ticket, Task<StrictLease> Task, CancellationTokenSource Cancellation);
 
         private sealed record UnderWay(StrictLease Lease, TimeSpan Until);
     }

@@ -1,18 +1,15 @@
-using System.Threading.RateLimiting;
 using Microsoft.Extensions.Time.Testing;
 using NcbiClient.Transport.RateLimiting;
 using Xunit;
 
 namespace NcbiClient.Tests.Transport.RateLimiting;
 
-public sealed class StrictRateLimiterTests : IDisposable
+public sealed class StrictRateLimiterTests
 {
     private readonly FakeTimeProvider _time = new();
     private readonly StrictRateLimiter _limiter;
 
     public StrictRateLimiterTests() => _limiter = new(2, _time);
-
-    public void Dispose() => _limiter.Dispose();
 
     [Fact]
     public async Task AcquireAsync_AnswersAtOnce_GrantsNOnceAWindow()
@@ -20,13 +17,13 @@ public sealed class StrictRateLimiterTests : IDisposable
         List<double> grants = [];
         for (int i = 0; i < 6; i++)
         {
-            Task<RateLimitLease> task = _limiter.AcquireAsync(1, TestContext.Current.CancellationToken).AsTask();
+            Task<StrictLease> task = _limiter.AcquireAsync(TestContext.Current.CancellationToken).AsTask();
             while (!task.IsCompleted)
             {
                 _time.Advance(TimeSpan.FromMilliseconds(1));
             }
 
-            var lease = (StrictLease)await task;
+            var lease = await task;
             lease.HeadersArrived();
             grants.Add(lease.GrantedAt.TotalMilliseconds);
         }
@@ -44,11 +41,11 @@ public sealed class StrictRateLimiterTests : IDisposable
         slow.HeadersArrived();
         slow.Dispose();
 
-        Assert.Equal(0, _limiter.GetStatistics()!.CurrentAvailablePermits);
+        Assert.Equal(0, _limiter.FreePermits);
         _time.Advance(StrictRateLimiter.Window - TimeSpan.FromMilliseconds(1));
-        Assert.Equal(0, _limiter.GetStatistics()!.CurrentAvailablePermits);
+        Assert.Equal(0, _limiter.FreePermits);
         _time.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.Equal(2, _limiter.GetStatistics()!.CurrentAvailablePermits);
+        Assert.Equal(2, _limiter.FreePermits);
     }
 
     [Fact]
@@ -57,9 +54,9 @@ public sealed class StrictRateLimiterTests : IDisposable
         (await GrantAsync()).Dispose();
 
         _time.Advance(StrictRateLimiter.Window);
-        Assert.Equal(1, _limiter.GetStatistics()!.CurrentAvailablePermits);
+        Assert.Equal(1, _limiter.FreePermits);
         _time.Advance(StrictRateLimiter.UnansweredMargin);
-        Assert.Equal(2, _limiter.GetStatistics()!.CurrentAvailablePermits);
+        Assert.Equal(2, _limiter.FreePermits);
     }
 
     [Fact]
@@ -68,8 +65,8 @@ public sealed class StrictRateLimiterTests : IDisposable
         StrictLease first = await GrantAsync();
         StrictLease second = await GrantAsync();
         using CancellationTokenSource cancellation = new();
-        Task<RateLimitLease> cancelled = _limiter.AcquireAsync(1, cancellation.Token).AsTask();
-        Task<RateLimitLease> next = _limiter.AcquireAsync(1, TestContext.Current.CancellationToken).AsTask();
+        Task<StrictLease> cancelled = _limiter.AcquireAsync(cancellation.Token).AsTask();
+        Task<StrictLease> next = _limiter.AcquireAsync(TestContext.Current.CancellationToken).AsTask();
 
         await cancellation.CancelAsync();
 
@@ -77,16 +74,16 @@ public sealed class StrictRateLimiterTests : IDisposable
         Assert.Equal(cancellation.Token, thrown.CancellationToken);
         first.HeadersArrived();
         _time.Advance(StrictRateLimiter.Window);
-        Assert.True((await next).IsAcquired);
+        Assert.NotNull(await next);
         second.Dispose();
     }
 
     [Fact]
     public async Task AcquireAsync_TokenAlreadyCancelled_TakesNoPermit()
     {
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _limiter.AcquireAsync(1, new CancellationToken(true)).AsTask());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _limiter.AcquireAsync(new CancellationToken(true)).AsTask());
 
-        Assert.Equal(2, _limiter.GetStatistics()!.CurrentAvailablePermits);
+        Assert.Equal(2, _limiter.FreePermits);
     }
 
     [Fact]
@@ -94,13 +91,13 @@ public sealed class StrictRateLimiterTests : IDisposable
     {
         _limiter.Pause(TimeSpan.FromSeconds(7));
         _limiter.Pause(TimeSpan.FromSeconds(2));
-        Task<RateLimitLease> task = _limiter.AcquireAsync(1, TestContext.Current.CancellationToken).AsTask();
+        Task<StrictLease> task = _limiter.AcquireAsync(TestContext.Current.CancellationToken).AsTask();
 
         Assert.Equal(TimeSpan.FromSeconds(7), _limiter.PauseLeft);
         _time.Advance(TimeSpan.FromMilliseconds(6999));
         Assert.False(task.IsCompleted);
         _time.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.Equal(TimeSpan.FromSeconds(7), ((StrictLease)await task).GrantedAt);
+        Assert.Equal(TimeSpan.FromSeconds(7), (await task).GrantedAt);
         Assert.Equal(TimeSpan.Zero, _limiter.PauseLeft);
     }
 
@@ -109,7 +106,7 @@ public sealed class StrictRateLimiterTests : IDisposable
     {
         (await GrantAsync()).HeadersArrived();
         (await GrantAsync()).HeadersArrived();
-        Task<RateLimitLease> task = _limiter.AcquireAsync(1, TestContext.Current.CancellationToken).AsTask();
+        Task<StrictLease> task = _limiter.AcquireAsync(TestContext.Current.CancellationToken).AsTask();
         _limiter.Pause(TimeSpan.FromSeconds(3));
 
         _time.Advance(TimeSpan.FromMilliseconds(2999));
@@ -125,46 +122,25 @@ public sealed class StrictRateLimiterTests : IDisposable
         _limiter.LowerTo(1);
         _limiter.LowerTo(5);
 
+        Task<StrictLease> task = _limiter.AcquireAsync(TestContext.Current.CancellationToken).AsTask();
+
         Assert.Equal(1, _limiter.PermitsPerSecond);
-        Assert.False(_limiter.AttemptAcquire().IsAcquired);
+        Assert.False(task.IsCompleted);
         _time.Advance(StrictRateLimiter.Window);
-        Assert.True(_limiter.AttemptAcquire().IsAcquired);
+        Assert.True(task.IsCompleted);
     }
-
-    [Fact]
-    public async Task Dispose_WithCallersWaiting_RefusesThem()
-    {
-        await GrantAsync();
-        await GrantAsync();
-        Task<RateLimitLease> waiting = _limiter.AcquireAsync(1, TestContext.Current.CancellationToken).AsTask();
-
-        _limiter.Dispose();
-
-        Assert.False((await waiting).IsAcquired);
-        Assert.Throws<ObjectDisposedException>(() => _limiter.AttemptAcquire());
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(2)]
-    public void AttemptAcquire_AnythingButOne_Throws(int permits) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => _limiter.AttemptAcquire(permits));
-
-    private async Task<StrictLease> GrantAsync() => (StrictLease)await _limiter.AcquireAsync(1, TestContext.Current.CancellationToken);
 
     [Fact]
     public void Rest_OwnAccord_GrantsNothingAndIsNoPauseThatWasAskedFor()
     {
         _limiter.Rest();
+        Task<StrictLease> task = _limiter.AcquireAsync(TestContext.Current.CancellationToken).AsTask();
 
         Assert.Equal(TimeSpan.Zero, _limiter.PauseLeft);
-        using (RateLimitLease refused = _limiter.AttemptAcquire())
-        {
-            Assert.False(refused.IsAcquired);
-        }
-
+        Assert.False(task.IsCompleted);
         _time.Advance(StrictRateLimiter.Window);
-        using RateLimitLease granted = _limiter.AttemptAcquire();
-        Assert.True(granted.IsAcquired);
+        Assert.True(task.IsCompleted);
     }
+
+    private async Task<StrictLease> GrantAsync() => await _limiter.AcquireAsync(TestContext.Current.CancellationToken);
 }
