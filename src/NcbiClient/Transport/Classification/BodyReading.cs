@@ -17,6 +17,7 @@ internal readonly record struct BodyReading(BodyState State, string? Text = null
             [] => new(expected.Format == BodyFormat.Text && !body.IsEmpty ? BodyState.Whole : BodyState.Empty),
             [(byte)'<', ..] => XmlBody.Read(start, expected),
             [(byte)'{' or (byte)'[', ..] => JsonBody.Read(start, expected),
+            _ when PlainTextErrors.Find(body) is { } error => new(BodyState.Error, error),
             _ when expected.Format == BodyFormat.Text => new(BodyState.Whole),
             _ => new(BodyState.Unexpected, "plain text"),
         };

@@ -24,6 +24,7 @@ internal static class ErrorTexts
         ("id parameter is empty", FailureKind.Rejection, NoId),
         ("Empty ID list", FailureKind.Rejection, NoId),
         ("Invalid uid", FailureKind.Rejection, NoId),
+        ("Failed to understand id", FailureKind.Rejection, "Check the identifiers: the database does not know how to read one."),
         ("Too many UIDs", FailureKind.Rejection, "Ask for fewer identifiers at once."),
         ("command not supported", FailureKind.Rejection, "NCBI no longer offers this command."),
     ];
