@@ -56,9 +56,10 @@ internal static partial class CitationMatchLines
             return new CitationMatch { Citation = citation, Kind = CitationMatchKind.Found, Pmid = pmid, Count = 1 };
         }
 
-        if (result.StartsWith(Missed, StringComparison.Ordinal))
+        // Where NCBI knows the journal and has no such article, it may say nothing at all.
+        if (result.Length == 0 || result.StartsWith(Missed, StringComparison.Ordinal))
         {
-            string reason = result[Missed.Length..].Trim(' ', ';');
+            string reason = result.Length == 0 ? "" : result[Missed.Length..].Trim(' ', ';');
             return new CitationMatch { Citation = citation, Count = 0, Reason = reason.Length == 0 ? null : reason };
         }
 

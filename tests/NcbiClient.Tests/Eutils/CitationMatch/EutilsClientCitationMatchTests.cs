@@ -51,6 +51,18 @@ public sealed class EutilsClientCitationMatchTests
     }
 
     [Fact]
+    public async Task MatchCitationsAsync_NothingBehindTheKey_IsNotFoundAndTheOthersAreThere()
+    {
+        using EutilsClientFixture ncbi = new("j|2020|1|2|a|0|\nj|||||1|12\n");
+
+        CitationMatchResult result = await ncbi.Client.MatchCitationsAsync(
+            new CitationMatchRequest { Citations = [Mann, new CitationToMatch { Journal = "j" }] }, TestContext.Current.CancellationToken);
+
+        Assert.Equal((CitationMatchKind.NotFound, 0, null), (result.Matches[0].Kind, result.Matches[0].Count, result.Matches[0].Reason));
+        Assert.Equal(new Pmid(12), result.Matches[1].Pmid);
+    }
+
+    [Fact]
     public async Task MatchCitationsAsync_AnswerStopsEarly_TheRestIsAskedAgain()
     {
         using EutilsClientFixture ncbi = new(
