@@ -68,12 +68,12 @@ internal static partial class CitationMatchLines
             : throw new NcbiFormatException($"The result of a citation is unknown: {PastedText.Quote(result)}") { ElementPath = Utility };
     }
 
-    /// <summary><c>(783 citations)</c>, or the PMIDs.</summary>
+    /// <summary><c>(783 citations)</c>, or the PMIDs. A number alone is one of citations: a single article would be no choice.</summary>
     private static CitationMatch Ambiguous(CitationToMatch citation, string rest)
     {
         if (CountOnly().Match(rest) is { Success: true } counted)
         {
-            bool fits = int.TryParse(counted.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count);
+            bool fits = int.TryParse(counted.Groups["count"].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out int count);
             return new CitationMatch { Citation = citation, Kind = CitationMatchKind.Ambiguous, Count = fits ? count : null };
         }
 
@@ -98,6 +98,6 @@ internal static partial class CitationMatchLines
     [GeneratedRegex(@"[|\s\p{C}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"\(\s*(\d+)\s+citations?\s*\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?<count>\d+)|(?<count>\d[\d,]*)\s+citations?)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex CountOnly();
 }
