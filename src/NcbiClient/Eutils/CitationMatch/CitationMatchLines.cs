@@ -30,9 +30,8 @@ internal static partial class CitationMatchLines
     {
         string text = Encoding.UTF8.GetString(answer).TrimStart('\uFEFF');
         string[] lines = text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        bool isWhole = text.EndsWith('\n') || text.EndsWith('\r') || lines.Length == 0;
         Dictionary<string, string> results = new(StringComparer.Ordinal);
-        foreach (string line in isWhole ? lines : lines[..^1])
+        foreach (string line in lines.SkipLast(IsWhole(answer) ? 0 : 1))
         {
             // A miss was seen to lose parts on the way: the end of the line is what counts.
             string[] parts = line.Split('|');
@@ -46,6 +45,9 @@ internal static partial class CitationMatchLines
 
         return results;
     }
+
+    /// <summary>Whether the last line has its end.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> answer) => answer is [] or [.., (byte)'\n' or (byte)'\r'];
 
     /// <summary>What a result means.</summary>
     /// <exception cref="NcbiFormatException">It is none that is known.</exception>

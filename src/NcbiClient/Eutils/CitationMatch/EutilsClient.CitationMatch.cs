@@ -41,11 +41,12 @@ public partial class EutilsClient
     {
         while (batch.Length > 0)
         {
-            int[] missing = await MatchOnceAsync(batch, matches, cancellationToken).ConfigureAwait(false);
-            batch = missing.Length == 0 ? [] : missing[1..];
+            batch = await MatchOnceAsync(batch, matches, cancellationToken).ConfigureAwait(false);
         }
     }
 
+    /// <summary>Asks once.</summary>
+    /// <returns>What is to be asked again: all that was not answered, but for the citation at which a whole answer stopped.</returns>
     private async Task<int[]> MatchOnceAsync(int[] batch, CitationMatch[] matches, CancellationToken cancellationToken)
     {
         EutilsForm form = new EutilsForm()
@@ -65,7 +66,9 @@ public partial class EutilsClient
                 }
             }
 
-            return [.. batch.Where(at => !results.ContainsKey(Text(at)!))];
+            int[] missing = [.. batch.Where(at => !results.ContainsKey(Text(at)!))];
+            bool goesOn = missing.Length < batch.Length && !CitationMatchLines.IsWhole(answer.Body.Span);
+            return missing.Length == 0 || goesOn ? missing : missing[1..];
         }
         catch (NcbiFormatException failure)
         {

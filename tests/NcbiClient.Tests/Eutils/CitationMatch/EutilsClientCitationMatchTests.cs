@@ -100,6 +100,19 @@ public sealed class EutilsClientCitationMatchTests
     }
 
     [Fact]
+    public async Task MatchCitationsAsync_LineCutOff_IsAskedAgain()
+    {
+        using EutilsClientFixture ncbi = new(
+            null, ScriptedHandler.Answer(200, "j|||||0|11\nj|||||1|1"), ScriptedHandler.Answer(200, "j|||||1|12\nj|||||2|13\n"));
+        CitationToMatch[] citations = [.. Enumerable.Range(0, 3).Select(static _ => new CitationToMatch { Journal = "j" })];
+
+        CitationMatchResult result = await ncbi.Client.MatchCitationsAsync(new CitationMatchRequest { Citations = [.. citations] }, TestContext.Current.CancellationToken);
+
+        Assert.Equal([11, 12, 13], result.Matches.Select(static match => match.Pmid?.Value));
+        Assert.Equal(2, ncbi.Requests);
+    }
+
+    [Fact]
     public async Task MatchCitationsAsync_NoJournal_IsNotSent()
     {
         using EutilsClientFixture ncbi = new("j|||||1|11\n");
