@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace NcbiClient.Transport;
 
@@ -69,22 +70,42 @@ internal readonly record struct PooledBody(byte[] Array, int Length)
         }
     }
 
-    /// <summary>Without what the classifier passes over and readers do not: a mark of byte order before JSON, zero bytes behind XML.</summary>
-    public PooledBody Trimmed(BodyFormat format)
+    /// <summary>Without what the classifier passes over and readers do not: a mark of byte order before JSON, blanks before XML, zero bytes behind it.</summary>
+    public PooledBody Trimmed(BodyFormat format) => format switch
     {
-        ReadOnlySpan<byte> body = Span;
-        if (format == BodyFormat.Json && body.StartsWith("\uFEFF"u8))
-        {
-            body[3..].CopyTo(Array);
-            return this with { Length = Length - 3 };
-        }
-
-        int end = body.TrimEnd(" \t\r\n\0"u8).Length;
-        int zero = body[end..].IndexOf((byte)0);
-        return format == BodyFormat.Xml && zero >= 0 ? this with { Length = end + zero } : this;
-    }
+        BodyFormat.Json => From(LengthOfMark),
+        BodyFormat.Xml => WithoutZeros().FromContent(),
+        _ => this,
+    };
 
     public void Return() => ArrayPool<byte>.Shared.Return(Array);
+
+    private int LengthOfMark => Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+
+    private PooledBody FromContent()
+    {
+        int mark = LengthOfMark;
+        int blanks = Length - mark - Span[mark..].TrimStart(" \t\r\n"u8).Length;
+        return From(blanks == 0 ? 0 : mark + blanks);
+    }
+
+    private PooledBody From(int start)
+    {
+        if (start == 0)
+        {
+            return this;
+        }
+
+        Span[start..].CopyTo(Array);
+        return this with { Length = Length - start };
+    }
+
+    private PooledBody WithoutZeros()
+    {
+        int end = Span.TrimEnd(" \t\r\n\0"u8).Length;
+        int zero = Span[end..].IndexOf((byte)0);
+        return zero < 0 ? this : this with { Length = end + zero };
+    }
 
     private static byte[] Grow(byte[] array, long limit)
     {

@@ -30,6 +30,18 @@ public sealed class OddlyWrappedAnswerTests
         Assert.Equal("x", history.History?.WebEnv);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\uFEFF\r\n")]
+    public async Task Link_BlanksBeforeTheDeclaration_ArePassedOver(string head)
+    {
+        using EutilsClientFixture ncbi = new(head + "<?xml version=\"1.0\" encoding=\"UTF-8\" ?>\n<eLinkResult><LinkSet><DbFrom>pubmed</DbFrom><IdList><Id>1</Id></IdList></LinkSet></eLinkResult>");
+
+        LinkResult result = await ncbi.Client.LinkAsync(new LinkRequest { Ids = ["1"] }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["1"], result.Sets.Single().Ids);
+    }
+
     [Fact]
     public async Task Summarize_DeepJson_IsRead()
     {
