@@ -32,7 +32,6 @@ internal static class LinkXmlReader
     private static LinkSet Set(XElement set, EntrezDatabase asked)
     {
         string? webEnv = Text(set, "WebEnv");
-        XElement? checks = set.Element("IdCheckList");
         return new LinkSet
         {
             DatabaseFrom = Text(set, "DbFrom") is { Length: > 0 } from ? new(from) : asked,
@@ -40,9 +39,17 @@ internal static class LinkXmlReader
             LinkSetDbs = [.. set.Elements("LinkSetDb").Select(Links)],
             Histories = [.. set.Elements("LinkSetDbHistory").Select(history => History(history, webEnv))],
             UrlSets = [.. set.Elements("IdUrlList").Elements("IdUrlSet").Select(LinkOutReader.UrlSet)],
-            Checks = [.. checks?.Elements().Where(static check => check.Name != "ERROR").Select(Check) ?? []],
-            Error = string.Join("; ", set.Elements("ERROR").Concat(checks?.Elements("ERROR") ?? []).Select(static error => error.Value.Trim())) is { Length: > 0 } error ? error : null,
+            Checks = [.. set.Elements("IdCheckList").Elements().Where(static check => check.Name != "ERROR").Select(Check)],
+            Error = Errors(set),
         };
+    }
+
+    /// <summary>What is wrong with the set, wherever in it that stands; what is wrong with one list of links is the list's.</summary>
+    private static string? Errors(XElement set)
+    {
+        IEnumerable<XElement> errors = set.Elements("ERROR").Concat(set.Elements("IdUrlList").Elements("ERROR")).Concat(set.Elements("IdCheckList").Elements("ERROR"));
+        string text = string.Join("; ", errors.Select(static error => error.Value.Trim()).Where(static error => error.Length > 0));
+        return text.Length == 0 ? null : text;
     }
 
     private static LinkSetDb Links(XElement links) => new()
