@@ -40,5 +40,6 @@ internal static class LinkOutReader
 
     private static EquatableList<string> Texts(XElement parent, string name) => [.. parent.Elements(name).Select(static element => element.Value.Trim())];
 
-    private static string? Text(XElement parent, string name) => parent.Element(name)?.Value.Trim();
+    /// <summary>The trimmed text of an element; null if it is missing or blank.</summary>
+    private static string? Text(XElement parent, string name) => parent.Element(name)?.Value.Trim() is { Length: > 0 } text ? text : null;
 }

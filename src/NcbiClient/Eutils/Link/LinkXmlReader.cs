@@ -34,7 +34,7 @@ internal static class LinkXmlReader
         string? webEnv = Text(set, "WebEnv");
         return new LinkSet
         {
-            DatabaseFrom = Text(set, "DbFrom") is { Length: > 0 } from ? new(from) : asked,
+            DatabaseFrom = Text(set, "DbFrom") is { } from ? new(from) : asked,
             Ids = [.. set.Elements("IdList").Elements("Id").Select(static id => id.Value.Trim())],
             LinkSetDbs = [.. set.Elements("LinkSetDb").Select(Links)],
             Histories = [.. set.Elements("LinkSetDbHistory").Select(history => History(history, webEnv))],
@@ -87,7 +87,7 @@ internal static class LinkXmlReader
 
     private static EntrezDatabase Database(XElement parent) => new(Required(parent, "DbTo"));
 
-    private static LinkName Name(XElement parent) => Text(parent, "LinkName") is { Length: > 0 } name ? new(name) : default;
+    private static LinkName Name(XElement parent) => Text(parent, "LinkName") is { } name ? new(name) : default;
 
     private static bool? YesNo(XElement element, string attribute) => element.Attribute(attribute)?.Value switch
     {
@@ -98,7 +98,7 @@ internal static class LinkXmlReader
 
     private static long? Number(XElement parent, string name)
     {
-        if (Text(parent, name) is not { Length: > 0 } text)
+        if (Text(parent, name) is not { } text)
         {
             return null;
         }
@@ -109,7 +109,8 @@ internal static class LinkXmlReader
     }
 
     private static string Required(XElement parent, string name)
-        => Text(parent, name) is { Length: > 0 } text ? text : throw new NcbiFormatException($"<{parent.Name}> has no {name}") { ElementPath = $"{parent.Name}/{name}" };
+        => Text(parent, name) ?? throw new NcbiFormatException($"<{parent.Name}> has no {name}") { ElementPath = $"{parent.Name}/{name}" };
 
-    private static string? Text(XElement parent, string name) => parent.Element(name)?.Value.Trim();
+    /// <summary>The trimmed text of an element; null if it is missing or blank.</summary>
+    private static string? Text(XElement parent, string name) => parent.Element(name)?.Value.Trim() is { Length: > 0 } text ? text : null;
 }

@@ -16,6 +16,17 @@ public sealed class LinkAnswerTests
         Assert.Equal(("half is missing", 1), (set.Error, set.UrlSets.Single().Urls.Count));
     }
 
+    [Fact]
+    public async Task LinkAsync_EmptyRemarksAndErrors_AreNone()
+    {
+        LinkSet set = await SetOfAsync(
+            "<IdList><Id>1</Id></IdList><LinkSetDb><DbTo>pubmed</DbTo><LinkName>pubmed_pubmed</LinkName><Link><Id>2</Id></Link><Info/><ERROR/></LinkSetDb>"
+            + "<LinkSetDbHistory><DbTo>pubmed</DbTo><LinkName>pubmed_pubmed</LinkName><QueryKey>1</QueryKey><ERROR> </ERROR></LinkSetDbHistory><WebEnv/><ERROR/><ERROR/>");
+
+        Assert.Equal((null, null, null), (set.Error, set.LinkSetDbs[0].Info, set.LinkSetDbs[0].Error));
+        Assert.Equal((null, null), (set.Histories[0].Error, set.Histories[0].History));
+    }
+
     private static async Task<LinkSet> SetOfAsync(string content)
     {
         using EutilsClientFixture ncbi = new($"<?xml version=\"1.0\"?><eLinkResult><LinkSet><DbFrom>pubmed</DbFrom>{content}</LinkSet></eLinkResult>");
