@@ -65,7 +65,7 @@ internal static class LinkXmlReader
     {
         DatabaseTo = Database(history),
         LinkName = Name(history),
-        History = webEnv is not null && Number(history, "QueryKey") is { } key ? new HistoryKey { WebEnv = webEnv, QueryKey = (int)key } : null,
+        History = webEnv is not null && Int(history, "QueryKey") is { } key ? new HistoryKey { WebEnv = webEnv, QueryKey = key } : null,
         Info = Text(history, "Info"),
         Error = Text(history, "ERROR"),
     };
@@ -82,7 +82,7 @@ internal static class LinkXmlReader
         MenuTag = Text(info, "MenuTag"),
         HtmlTag = Text(info, "HtmlTag"),
         Url = LinkOutReader.Address(info.Element("Url")),
-        Priority = (int?)Number(info, "Priority"),
+        Priority = Int(info, "Priority"),
     };
 
     private static EntrezDatabase Database(XElement parent) => new(Required(parent, "DbTo"));
@@ -103,10 +103,20 @@ internal static class LinkXmlReader
             return null;
         }
 
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number is >= int.MinValue and <= int.MaxValue
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
             ? number
-            : throw new NcbiFormatException($"'{name}' is not a number that fits") { ElementPath = $"{parent.Name}/{name}" };
+            : throw NoNumber(parent, name);
     }
+
+    private static int? Int(XElement parent, string name) => Number(parent, name) switch
+    {
+        null => null,
+        >= int.MinValue and <= int.MaxValue and { } number => (int)number,
+        _ => throw NoNumber(parent, name),
+    };
+
+    private static NcbiFormatException NoNumber(XElement parent, string name)
+        => new($"'{name}' is not a number that fits") { ElementPath = $"{parent.Name}/{name}" };
 
     private static string Required(XElement parent, string name)
         => Text(parent, name) ?? throw new NcbiFormatException($"<{parent.Name}> has no {name}") { ElementPath = $"{parent.Name}/{name}" };

@@ -27,6 +27,15 @@ public sealed class LinkAnswerTests
         Assert.Equal((null, null), (set.Histories[0].Error, set.Histories[0].History));
     }
 
+    [Fact]
+    public async Task LinkAsync_LargeScore_IsReadAsInJson()
+    {
+        LinkSet set = await SetOfAsync(
+            "<IdList><Id>1</Id></IdList><LinkSetDb><DbTo>pubmed</DbTo><LinkName>pubmed_pubmed</LinkName><Link><Id>2</Id><Score>2147483648</Score></Link></LinkSetDb>");
+
+        Assert.Equal(2147483648, set.LinksOf(LinkName.PubMedSimilar).Single().Score);
+    }
+
     private static async Task<LinkSet> SetOfAsync(string content)
     {
         using EutilsClientFixture ncbi = new($"<?xml version=\"1.0\"?><eLinkResult><LinkSet><DbFrom>pubmed</DbFrom>{content}</LinkSet></eLinkResult>");
