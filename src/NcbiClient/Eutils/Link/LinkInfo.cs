@@ -21,6 +21,10 @@ public sealed record LinkInfo
     /// <value>Null if there is none.</value>
     public Uri? Url { get; init; }
 
+    /// <summary>The language of what is at that address (<c>LNG</c>), by NCBI's codes, such as <c>EN</c> and <c>DE</c>.</summary>
+    /// <value>Null if the answer does not say, which by its DTD means <c>EN</c>.</value>
+    public string? UrlLanguage { get; init; }
+
     /// <summary>The order in which NCBI shows them.</summary>
     /// <value>Smaller comes first; null if the answer does not say.</value>
     public int? Priority { get; init; }

@@ -17,10 +17,15 @@ internal static class LinkOutReader
     public static Uri? Address(XElement? element)
         => element?.Value.Trim() is { Length: > 0 } text && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? address) ? address : null;
 
+    /// <summary>In which language is what an address leads to.</summary>
+    public static string? Language(XElement? address) => address?.Attribute("LNG")?.Value.Trim() is { Length: > 0 } code ? code : null;
+
     private static ObjUrl Url(XElement url) => new()
     {
         Url = Address(url.Element("Url")),
+        UrlLanguage = Language(url.Element("Url")),
         IconUrl = Address(url.Element("IconUrl")),
+        IconUrlLanguage = Language(url.Element("IconUrl")),
         LinkName = Text(url, "LinkName"),
         SubjectTypes = Texts(url, "SubjectType"),
         Categories = Texts(url, "Category"),
@@ -35,7 +40,9 @@ internal static class LinkOutReader
         NameAbbr = Text(provider, "NameAbbr") ?? "",
         Id = Text(provider, "Id") ?? "",
         Url = Address(provider.Element("Url")),
+        UrlLanguage = Language(provider.Element("Url")),
         IconUrl = Address(provider.Element("IconUrl")),
+        IconUrlLanguage = Language(provider.Element("IconUrl")),
     };
 
     private static EquatableList<string> Texts(XElement parent, string name) => [.. parent.Elements(name).Select(static element => element.Value.Trim())];

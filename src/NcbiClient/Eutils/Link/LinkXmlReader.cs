@@ -82,6 +82,7 @@ internal static class LinkXmlReader
         MenuTag = Text(info, "MenuTag"),
         HtmlTag = Text(info, "HtmlTag"),
         Url = LinkOutReader.Address(info.Element("Url")),
+        UrlLanguage = LinkOutReader.Language(info.Element("Url")),
         Priority = Int(info, "Priority"),
     };
 

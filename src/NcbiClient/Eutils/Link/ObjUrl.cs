@@ -10,9 +10,17 @@ public sealed record ObjUrl
     /// <value>Null if the answer has none, against its DTD.</value>
     public Uri? Url { get; init; }
 
+    /// <summary>The language of the site (<c>LNG</c>), by NCBI's codes, such as <c>EN</c> and <c>DE</c>.</summary>
+    /// <value>Null if the answer does not say, which by its DTD means <c>EN</c>.</value>
+    public string? UrlLanguage { get; init; }
+
     /// <summary>An icon; the address can be relative to NCBI's.</summary>
     /// <value>Null if there is none.</value>
     public Uri? IconUrl { get; init; }
+
+    /// <summary>The language of the icon.</summary>
+    /// <value>Null if the answer does not say.</value>
+    public string? IconUrlLanguage { get; init; }
 
     /// <summary>What the site calls its page.</summary>
     /// <value>Null if it has no name.</value>

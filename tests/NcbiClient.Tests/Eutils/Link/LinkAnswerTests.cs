@@ -36,6 +36,21 @@ public sealed class LinkAnswerTests
         Assert.Equal(2147483648, set.LinksOf(LinkName.PubMedSimilar).Single().Score);
     }
 
+    [Fact]
+    public async Task LinkAsync_LanguagesOfAddresses_AreKept()
+    {
+        LinkSet sites = await SetOfAsync(
+            "<IdUrlList><IdUrlSet><Id>1</Id><ObjUrl><Url LNG=\"DE\">http://example.org/1</Url><IconUrl LNG=\"FR\">/icon</IconUrl>"
+            + "<Provider><Name>N</Name><NameAbbr>n</NameAbbr><Id>3</Id><Url LNG=\"JA\">http://example.org</Url><IconUrl>/n</IconUrl></Provider></ObjUrl></IdUrlSet></IdUrlList>");
+        LinkSet checks = await SetOfAsync(
+            "<IdCheckList><IdLinkSet><Id>1</Id><LinkInfo><DbTo>LinkOut</DbTo><LinkName>ExternalLink</LinkName><Url LNG=\"ZH\">http://example.org/2</Url><Priority>255</Priority></LinkInfo></IdLinkSet></IdCheckList>");
+
+        ObjUrl site = sites.UrlSets.Single().Urls.Single();
+        Assert.Equal(("DE", "FR"), (site.UrlLanguage, site.IconUrlLanguage));
+        Assert.Equal(("JA", null), (site.Provider!.UrlLanguage, site.Provider.IconUrlLanguage));
+        Assert.Equal("ZH", checks.Checks.Single().Links.Single().UrlLanguage);
+    }
+
     private static async Task<LinkSet> SetOfAsync(string content)
     {
         using EutilsClientFixture ncbi = new($"<?xml version=\"1.0\"?><eLinkResult><LinkSet><DbFrom>pubmed</DbFrom>{content}</LinkSet></eLinkResult>");

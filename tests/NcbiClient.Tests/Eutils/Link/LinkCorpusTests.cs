@@ -110,7 +110,9 @@ public sealed class LinkCorpusTests
                 NameAbbr = "MEDPLUS",
                 Id = "3162",
                 Url = new Uri("http://medlineplus.gov/"),
+                UrlLanguage = "EN",
                 IconUrl = new Uri("http://www.nlm.nih.gov/medlineplus/images/linkout_sm.gif"),
+                IconUrlLanguage = "EN",
             },
             urls.Urls[2].Provider);
     }
