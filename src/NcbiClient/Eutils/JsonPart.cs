@@ -13,6 +13,9 @@ internal readonly struct JsonPart(JsonElement value, string path)
     /// <summary>The value if it is a text, else null.</summary>
     public string? AsText() => _value.ValueKind == JsonValueKind.String ? _value.GetString() : null;
 
+    /// <summary>The value if it is a text or a number, else null.</summary>
+    public string? AsTextOrNumber() => _value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? Scalar() : null;
+
     /// <summary>A member that is an object; null if it is missing, null or an empty list.</summary>
     public JsonPart? Object(string name) => Member(name) is not { } member ? null : member._value.ValueKind switch
     {

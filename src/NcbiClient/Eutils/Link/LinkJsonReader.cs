@@ -52,8 +52,8 @@ internal static class LinkJsonReader
         History = webEnv is not null && history.Int("querykey") is { } key ? new HistoryKey { WebEnv = webEnv, QueryKey = key } : null,
     };
 
-    /// <summary>A text, or with scores an object.</summary>
-    private static Link Link(JsonPart link) => link.AsText() is { } id
+    /// <summary>A text or a number, or with scores an object.</summary>
+    private static Link Link(JsonPart link) => link.AsTextOrNumber() is { } id
         ? new Link { Id = id }
         : new Link { Id = Required(link, "id"), Score = link.Number("score") };
 

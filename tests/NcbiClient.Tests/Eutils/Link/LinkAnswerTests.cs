@@ -51,6 +51,16 @@ public sealed class LinkAnswerTests
         Assert.Equal("ZH", checks.Checks.Single().Links.Single().UrlLanguage);
     }
 
+    [Fact]
+    public async Task LinkAsync_JsonWithNumbers_IsReadAsWithTexts()
+    {
+        using EutilsClientFixture ncbi = new("""{"linksets":[{"dbfrom":"pubmed","ids":[1],"linksetdbs":[{"dbto":"pubmed","linkname":"pubmed_pubmed_refs","links":[2,"3"]}]}]}""");
+
+        LinkResult result = await ncbi.Client.LinkAsync(new LinkRequest { Ids = ["1"], RetMode = LinkRetMode.Json }, TestContext.Current.CancellationToken);
+
+        Assert.Equal([new Pmid(2), new Pmid(3)], result.SetOf("1")!.PmidsOf(LinkName.PubMedReferences));
+    }
+
     private static async Task<LinkSet> SetOfAsync(string content)
     {
         using EutilsClientFixture ncbi = new($"<?xml version=\"1.0\"?><eLinkResult><LinkSet><DbFrom>pubmed</DbFrom>{content}</LinkSet></eLinkResult>");
