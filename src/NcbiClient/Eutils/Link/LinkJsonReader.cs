@@ -43,6 +43,7 @@ internal static class LinkJsonReader
         DatabaseTo = Database(links),
         LinkName = Name(links),
         Links = [.. links.Items("links").Select(Link)],
+        Info = Info(links),
     };
 
     private static LinkSetDbHistory History(JsonPart history, string? webEnv) => new()
@@ -50,6 +51,7 @@ internal static class LinkJsonReader
         DatabaseTo = Database(history),
         LinkName = Name(history),
         History = webEnv is not null && history.Int("querykey") is { } key ? new HistoryKey { WebEnv = webEnv, QueryKey = key } : null,
+        Info = Info(history),
     };
 
     /// <summary>A text or a number, or with scores an object.</summary>
@@ -58,6 +60,8 @@ internal static class LinkJsonReader
         : new Link { Id = Required(link, "id"), Score = link.Number("score") };
 
     private static EntrezDatabase Database(JsonPart part) => new(Required(part, "dbto"));
+
+    private static string? Info(JsonPart part) => part.Text("info")?.Trim() is { Length: > 0 } info ? info : null;
 
     private static LinkName Name(JsonPart part) => part.Text("linkname") is { Length: > 0 } name ? new(name) : default;
 

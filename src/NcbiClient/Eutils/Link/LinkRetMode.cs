@@ -30,7 +30,7 @@ public readonly record struct LinkRetMode : IVocabularyTerm<LinkRetMode>
     /// <summary>XML: every command, and what NCBI says about a single set of links.</summary>
     public static LinkRetMode Xml => new("xml");
 
-    /// <summary>JSON: a third of the bytes, but only lists of links, without remarks; an error in one set fails the whole call.</summary>
+    /// <summary>JSON: a third of the bytes, but only lists of links, mostly without remarks; an error in one set fails the whole call.</summary>
     public static LinkRetMode Json => new("json");
 
     static LinkRetMode IVocabularyTerm<LinkRetMode>.Create(string value) => value.Length == 0 ? default : new(value);

@@ -61,6 +61,17 @@ public sealed class LinkAnswerTests
         Assert.Equal([new Pmid(2), new Pmid(3)], result.SetOf("1")!.PmidsOf(LinkName.PubMedReferences));
     }
 
+    [Fact]
+    public async Task LinkAsync_JsonWithRemarks_KeepsThem()
+    {
+        using EutilsClientFixture ncbi = new(
+            """{"linksets":[{"dbfrom":"pubmed","ids":["1"],"linksetdbs":[{"dbto":"pmc","linkname":"pubmed_pmc","info":"Empty result"}],"linksetdbhistories":[{"dbto":"gene","linkname":"pubmed_gene","info":"Empty result"}],"webenv":"W"}]}""");
+
+        LinkSet set = (await ncbi.Client.LinkAsync(new LinkRequest { Ids = ["1"], RetMode = LinkRetMode.Json }, TestContext.Current.CancellationToken)).Sets.Single();
+
+        Assert.Equal(("Empty result", "Empty result"), (set.LinkSetDbs.Single().Info, set.Histories.Single().Info));
+    }
+
     private static async Task<LinkSet> SetOfAsync(string content)
     {
         using EutilsClientFixture ncbi = new($"<?xml version=\"1.0\"?><eLinkResult><LinkSet><DbFrom>pubmed</DbFrom>{content}</LinkSet></eLinkResult>");
