@@ -28,13 +28,14 @@ internal static class LinkJsonReader
 
     private static LinkSet Set(JsonPart set, EntrezDatabase asked)
     {
-        string? webEnv = set.Text("webenv");
+        string? webEnv = set.Text("webenv") is { Length: > 0 } name ? name : null;
         return new LinkSet
         {
             DatabaseFrom = set.Text("dbfrom") is { Length: > 0 } from ? new(from) : asked,
             Ids = set.Texts("ids"),
             LinkSetDbs = [.. set.Items("linksetdbs").Select(Links)],
             Histories = [.. set.Items("linksetdbhistories").Select(history => History(history, webEnv))],
+            WebEnv = webEnv,
         };
     }
 

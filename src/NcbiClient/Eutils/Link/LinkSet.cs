@@ -25,6 +25,10 @@ public sealed record LinkSet
     [JsonConverter(typeof(EquatableListJsonConverter<LinkSetDbHistory>))]
     public EquatableList<LinkSetDbHistory> Histories { get; init; }
 
+    /// <summary>The environment of the history server in which the links are kept, even if there were none to keep.</summary>
+    /// <value>For <see cref="LinkCommand.NeighborHistory"/>; null if the answer names none.</value>
+    public string? WebEnv { get; init; }
+
     /// <summary>The sites outside of NCBI, by record.</summary>
     /// <value>For <see cref="LinkCommand.LinkOut"/> and <see cref="LinkCommand.ProviderLinks"/>.</value>
     [JsonConverter(typeof(EquatableListJsonConverter<IdUrlSet>))]

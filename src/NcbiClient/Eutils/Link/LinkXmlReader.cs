@@ -38,6 +38,7 @@ internal static class LinkXmlReader
             Ids = [.. set.Elements("IdList").Elements("Id").Select(static id => id.Value.Trim())],
             LinkSetDbs = [.. set.Elements("LinkSetDb").Select(Links)],
             Histories = [.. set.Elements("LinkSetDbHistory").Select(history => History(history, webEnv))],
+            WebEnv = webEnv,
             UrlSets = [.. set.Elements("IdUrlList").Elements("IdUrlSet").Select(LinkOutReader.UrlSet)],
             Checks = [.. set.Elements("IdCheckList").Elements().Where(static check => check.Name != "ERROR").Select(Check)],
             Error = Errors(set),

@@ -72,6 +72,17 @@ public sealed class LinkAnswerTests
         Assert.Equal(("Empty result", "Empty result"), (set.LinkSetDbs.Single().Info, set.Histories.Single().Info));
     }
 
+    [Fact]
+    public async Task LinkAsync_EnvironmentWithoutSets_IsKept()
+    {
+        using EutilsClientFixture ncbi = new("""{"linksets":[{"dbfrom":"pubmed","ids":["1"],"webenv":"W"}]}""");
+
+        LinkResult json = await ncbi.Client.LinkAsync(new LinkRequest { Ids = ["1"], RetMode = LinkRetMode.Json }, TestContext.Current.CancellationToken);
+        LinkSet xml = await SetOfAsync("<IdList><Id>1</Id></IdList><WebEnv>W</WebEnv>");
+
+        Assert.Equal(("W", "W"), (json.Sets.Single().WebEnv, xml.WebEnv));
+    }
+
     private static async Task<LinkSet> SetOfAsync(string content)
     {
         using EutilsClientFixture ncbi = new($"<?xml version=\"1.0\"?><eLinkResult><LinkSet><DbFrom>pubmed</DbFrom>{content}</LinkSet></eLinkResult>");
