@@ -9,6 +9,8 @@ internal static class ErrorTexts
     private const string NoTerm = "Give a term, identifiers, or a query_key with its WebEnv.";
     private const string NoId = "Give at least one identifier that is a number.";
 
+    private const string NoRecords = "The set, or the part of it that was asked for, has no records: look at its count, and at RetStart.";
+
     private static readonly (string Phrase, FailureKind Kind, string? NextStep)[] Known =
     [
         ("rate limit exceeded", FailureKind.RateLimit, null),
@@ -17,6 +19,7 @@ internal static class ErrorTexts
         ("Invalid db name", FailureKind.Rejection, "Check the name of the database; einfo lists those there are."),
         ("Can not retrieve DbInfo", FailureKind.Rejection, "Check the name of the database; einfo lists those there are."),
         ("Empty term", FailureKind.Rejection, NoTerm),
+        ("Empty result", FailureKind.Rejection, NoRecords),
         ("nothing todo", FailureKind.Rejection, NoTerm),
         ("Neither query_key nor id", FailureKind.Rejection, NoTerm),
         ("Unable to obtain query", FailureKind.Rejection, NewSearch),

@@ -60,6 +60,7 @@ public sealed class EutilsClientSummaryTests
     [Theory]
     [InlineData("""{"header":{},"esummaryresult":["Unable to obtain query #1"]}""")]
     [InlineData("""{"header":{},"esummaryresult":["Empty result - nothing todo"]}""")]
+    [InlineData("""{"header":{},"esummaryresult":["Empty result - nothing to do"]}""")]
     public async Task SummarizeAsync_DeadOrEmptyHistory_IsARejection(string answer)
     {
         using EutilsClientFixture ncbi = new(answer);

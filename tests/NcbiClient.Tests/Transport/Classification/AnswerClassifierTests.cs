@@ -27,6 +27,7 @@ public sealed class AnswerClassifierTests
         { "esummary DocSum Backend failed", new(200, AnyXml, "<eSummaryResult><DocumentSummarySet status=\"OK\"><!-- DocSum Backend failed --></DocumentSummarySet></eSummaryResult>", FailureKind.Service, true, "DocSum Backend failed") },
         { "epost two ERRORs", new(200, AnyXml, "<ePostResult><ERROR>Some IDs have invalid value and were omitted.</ERROR><ERROR>Empty ID list; Nothing to store</ERROR></ePostResult>", FailureKind.Rejection, false, "omitted.; Empty ID list") },
         { "efetch ERROR, empty id", new(200, Articles, Prolog + "<eFetchResult>\n\t<ERROR>Supplied id parameter is empty.</ERROR>\n</eFetchResult>\n", FailureKind.Rejection, false, "id parameter is empty") },
+        { "efetch ERROR, no records", new(200, Articles, "<eFetchResult><ERROR>Empty result - nothing to do</ERROR></eFetchResult>", FailureKind.Rejection, false, "Empty result - nothing to do") },
         { "efetch ERROR, dead history", new(200, Articles, Prolog + "<eFetchResult><ERROR>Unable to obtain query #1</ERROR></eFetchResult>", FailureKind.Rejection, false, "Unable to obtain query") },
         { "efetch ERROR as child of another root", new(200, Articles, "<PubmedArticleSet><ERROR>backend</ERROR></PubmedArticleSet>", FailureKind.Service, true, "backend") },
         { "efetch ERROR cut off", new(200, Articles, "<eFetchResult><ERROR>Some passing troub", FailureKind.Service, true, "Some passing troub") },
