@@ -46,7 +46,8 @@ internal static class IdConversionReader
 
     private static IdConversion Record(JsonPart record, IdToConvert asked)
     {
-        bool isError = record.Text("status") == "error" || record.Text("errmsg") is not null;
+        string? message = record.Text("errmsg")?.Trim() is { Length: > 0 } text ? text : null;
+        bool isError = record.Text("status") == "error" || message is not null;
         return new IdConversion
         {
             Requested = asked,
@@ -58,7 +59,7 @@ internal static class IdConversionReader
             IsLive = YesNo(record, "live"),
             ReleaseDate = record.Text("release-date"),
             Versions = [.. record.Items("versions").Select(Version)],
-            Error = isError ? record.Text("errmsg") ?? "an error without text" : null,
+            Error = isError ? message ?? "an error without text" : null,
         };
     }
 

@@ -48,6 +48,17 @@ public sealed class EutilsClientIdConversionTests
     }
 
     [Fact]
+    public async Task ConvertIdsAsync_EmptyErrorMessage_IsNone()
+    {
+        using EutilsClientFixture ncbi = new("""{"records":[{"pmid":1,"requested-id":"1","pmcid":"PMC10","errmsg":""},{"pmid":2,"requested-id":"2","status":"error","errmsg":""}]}""");
+
+        IdConversionResult result = await ncbi.Client.ConvertIdsAsync(IdConversionRequest.For([new Pmid(1), new Pmid(2)]), TestContext.Current.CancellationToken);
+
+        Assert.Equal((null, new Pmcid(10)), (result.Conversions[0].Error, result.Conversions[0].Pmcid));
+        Assert.Equal("an error without text", result.Conversions[1].Error);
+    }
+
+    [Fact]
     public async Task ConvertIdsAsync_Many_TravelByTwoHundredAndInShortAddresses()
     {
         using EutilsClientFixture ncbi = new(NoRecords);
