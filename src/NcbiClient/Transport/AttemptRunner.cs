@@ -126,11 +126,7 @@ internal sealed class AttemptRunner(IEutilsApi api, KeylessServices keyless, Ncb
         }
 
         body = body.Trimmed(state.Call.Expected.Format);
-        if (verdict.NeedsBlankedControls)
-        {
-            JsonBody.BlankControls(body.Span);
-        }
-
+        body = verdict.NeedsEscapedControls ? body.WithEscapedControls() : body;
         _keyMask.Apply(body.Span);
         string? contentType = response.Content.Headers.ContentType?.ToString();
         return new Attempt { Answer = new EutilsAnswer(body.Array, body.Length, contentType, state.Attempts), Verdict = verdict };

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using NcbiClient.Transport.Classification;
 
 namespace NcbiClient.Transport;
 
@@ -77,6 +78,15 @@ internal readonly record struct PooledBody(byte[] Array, int Length)
         BodyFormat.Xml => WithoutZeros().FromContent(),
         _ => this,
     };
+
+    /// <summary>With the control characters escaped that JSON forbids inside strings. The array is another; this one's is returned.</summary>
+    public PooledBody WithEscapedControls()
+    {
+        byte[] escaped = ArrayPool<byte>.Shared.Rent(JsonControls.MostBytes(Span));
+        int length = JsonControls.Escape(Span, escaped);
+        Return();
+        return new PooledBody(escaped, length);
+    }
 
     public void Return() => ArrayPool<byte>.Shared.Return(Array);
 

@@ -43,6 +43,24 @@ public sealed class OddlyWrappedAnswerTests
     }
 
     [Fact]
+    public async Task Summarize_RawControlsInTexts_AreKept()
+    {
+        using EutilsClientFixture ncbi = new("{\n\"result\":{\"uids\":[\"1\"],\t\"1\":{\"uid\":\"1\",\"title\":\"A\nB\tC \\\"D\u0001\\\\\"}}}");
+
+        SummaryResult result = await ncbi.Client.SummarizeAsync(new SummaryRequest { Ids = ["1"] }, TestContext.Current.CancellationToken);
+
+        Assert.Equal("A\nB\tC \"D\u0001\\", result.Summaries.Single().Title);
+    }
+
+    [Fact]
+    public async Task Summarize_RawControlBehindABackslash_IsNoAnswer()
+    {
+        using EutilsClientFixture ncbi = new("{\"result\":{\"uids\":[\"1\"],\"1\":{\"uid\":\"1\",\"title\":\"A\\\nB\"}}}");
+
+        await Assert.ThrowsAsync<NcbiConnectionException>(() => ncbi.Client.SummarizeAsync(new SummaryRequest { Ids = ["1"] }, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Summarize_DeepJson_IsRead()
     {
         using EutilsClientFixture ncbi = new("{\"result\":{\"uids\":[\"1\"],\"1\":{\"uid\":\"1\",\"x\":" + new string('[', 100) + new string(']', 100) + "}}}");

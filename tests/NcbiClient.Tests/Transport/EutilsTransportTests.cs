@@ -147,7 +147,7 @@ public sealed class EutilsTransportTests
 
         string json = await fixture.SendAsync(Fetch() with { Utility = "esearch", Expected = ExpectedBody.Json("esearchresult") });
 
-        Assert.Equal("{\"esearchresult\":{\"querytranslation\":\"a b\"}}", json);
+        Assert.Equal("{\"esearchresult\":{\"querytranslation\":\"a\\u000ab\"}}", json);
     }
 
     [Theory]

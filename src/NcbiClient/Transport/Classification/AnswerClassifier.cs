@@ -31,7 +31,7 @@ internal static class AnswerClassifier
     private static Verdict OfSuccessStatus(BodyReading reading, string? text, ExpectedBody expected) => reading.State switch
     {
         BodyState.Whole => Verdict.Fine,
-        BodyState.WholeButForControls => new Verdict { NeedsBlankedControls = true },
+        BodyState.WholeButForControls => new Verdict { NeedsEscapedControls = true },
         BodyState.Error => OfErrorText(reading.Text!, $"NCBI answered: {text}") ?? Passing(FailureKind.Service, $"NCBI answered: {text}"),
         BodyState.Empty => Passing(FailureKind.Connection, "the answer is empty"),
         BodyState.CutOff => Passing(FailureKind.Connection, "the answer ends in the middle"),

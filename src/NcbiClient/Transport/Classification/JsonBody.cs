@@ -15,9 +15,9 @@ internal static class JsonBody
         BodyReading? reading = TryRead(body, expected);
         if (reading is null && body.IndexOfAnyInRange((byte)0, (byte)0x1F) >= 0)
         {
-            byte[] blanked = body.ToArray();
-            BlankControls(blanked);
-            reading = TryRead(blanked, expected);
+            byte[] escaped = new byte[JsonControls.MostBytes(body)];
+            int length = JsonControls.Escape(body, escaped);
+            reading = TryRead(escaped.AsSpan(0, length), expected);
             if (reading is { State: BodyState.Whole } && expected.Format == BodyFormat.Json)
             {
                 reading = new(BodyState.WholeButForControls);
@@ -26,16 +26,6 @@ internal static class JsonBody
 
         // Plain text may begin with a bracket.
         return reading ?? new(expected.Format == BodyFormat.Text ? BodyState.Whole : BodyState.CutOff);
-    }
-
-    /// <summary>Turns control characters into blanks: between tokens they are white space, inside strings JSON forbids them.</summary>
-    public static void BlankControls(Span<byte> body)
-    {
-        for (int at; (at = body.IndexOfAnyInRange((byte)0, (byte)0x1F)) >= 0;)
-        {
-            body[at] = (byte)' ';
-            body = body[(at + 1)..];
-        }
     }
 
     private static BodyReading? TryRead(ReadOnlySpan<byte> body, ExpectedBody expected)

@@ -17,8 +17,8 @@ internal sealed record Verdict
     /// <summary>What the caller can do; null for the usual advice.</summary>
     public string? NextStep { get; init; }
 
-    /// <summary>The JSON is whole only once raw control characters inside its strings are blanked: NCBI does not escape them.</summary>
-    public bool NeedsBlankedControls { get; init; }
+    /// <summary>The JSON is whole only once raw control characters inside its strings are escaped: NCBI does not.</summary>
+    public bool NeedsEscapedControls { get; init; }
 
     public bool IsFine => Kind == FailureKind.None;
 }

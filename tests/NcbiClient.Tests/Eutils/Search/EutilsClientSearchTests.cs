@@ -6,14 +6,14 @@ namespace NcbiClient.Tests.Eutils.Search;
 public sealed class EutilsClientSearchTests
 {
     [Fact]
-    public async Task SearchAsync_RawLineFeedInAText_IsSurvived()
+    public async Task SearchAsync_RawLineFeedInAText_IsKept()
     {
         using EutilsClientFixture ncbi = new("{\"esearchresult\":{\"count\":\"1\",\"idlist\":[\"17\"],\"querytranslation\":\"a\nb\"}}");
 
         SearchResult result = await ncbi.Client.SearchAsync(new SearchRequest { Term = "x" }, TestContext.Current.CancellationToken);
 
         Assert.Equal(["17"], result.Ids);
-        Assert.Equal("a b", result.QueryTranslation);
+        Assert.Equal("a\nb", result.QueryTranslation);
     }
 
     [Fact]

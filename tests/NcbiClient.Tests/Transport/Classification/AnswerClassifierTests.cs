@@ -139,7 +139,7 @@ public sealed class AnswerClassifierTests
     [Theory]
     [MemberData(nameof(Successes))]
     public void Classify_EveryShapeOfSuccess_IsFine(string shape, Row row) =>
-        Assert.True(Classify(row) is { IsFine: true, NeedsBlankedControls: false }, shape);
+        Assert.True(Classify(row) is { IsFine: true, NeedsEscapedControls: false }, shape);
 
     [Theory]
     [MemberData(nameof(Successes))]
@@ -147,15 +147,16 @@ public sealed class AnswerClassifierTests
         Assert.False(Classify(row with { Status = 502 }).IsFine, shape);
 
     [Fact]
-    public void Classify_JsonWithRawControls_IsFineOnceBlanked()
+    public void Classify_JsonWithRawControls_IsFineOnceEscaped()
     {
         byte[] body = "{\"esearchresult\":{\"querytranslation\":\"a\n\tb\"}}"u8.ToArray();
 
         Verdict verdict = AnswerClassifier.Classify(new(200), body, SearchJson, null);
-        JsonBody.BlankControls(body);
+        byte[] escaped = new byte[JsonControls.MostBytes(body)];
 
-        Assert.True(verdict is { IsFine: true, NeedsBlankedControls: true });
-        Assert.True(AnswerClassifier.Classify(new(200), body, SearchJson, null) is { IsFine: true, NeedsBlankedControls: false });
+        Assert.Equal(escaped.Length, JsonControls.Escape(body, escaped));
+        Assert.True(verdict is { IsFine: true, NeedsEscapedControls: true });
+        Assert.True(AnswerClassifier.Classify(new(200), escaped, SearchJson, null) is { IsFine: true, NeedsEscapedControls: false });
     }
 
     [Theory]
