@@ -50,6 +50,11 @@ internal static class XmlBody
             return ConverterError(document);
         }
 
+        if (root.SequenceEqual("ERROR"u8))
+        {
+            return ErrorElements(document);
+        }
+
         if (!root.EndsWith("Result"u8))
         {
             ReadOnlySpan<byte> child = AfterStartTag(document).TrimStart(" \t\r\n"u8);

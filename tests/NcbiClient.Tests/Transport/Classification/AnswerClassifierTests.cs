@@ -30,6 +30,7 @@ public sealed class AnswerClassifierTests
         { "efetch ERROR, no records", new(200, Articles, "<eFetchResult><ERROR>Empty result - nothing to do</ERROR></eFetchResult>", FailureKind.Rejection, false, "Empty result - nothing to do") },
         { "efetch ERROR, dead history", new(200, Articles, Prolog + "<eFetchResult><ERROR>Unable to obtain query #1</ERROR></eFetchResult>", FailureKind.Rejection, false, "Unable to obtain query") },
         { "efetch ERROR as child of another root", new(200, Articles, "<PubmedArticleSet><ERROR>backend</ERROR></PubmedArticleSet>", FailureKind.Service, true, "backend") },
+        { "efetch ERROR as root", new(200, AnyXml, Prolog + "<ERROR>Empty id list; nothing todo</ERROR>", FailureKind.Rejection, false, "Empty id list; nothing todo") },
         { "efetch ERROR cut off", new(200, Articles, "<eFetchResult><ERROR>Some passing troub", FailureKind.Service, true, "Some passing troub") },
         { "elink ERROR, transient", new(200, AnyXml, "<eLinkResult><ERROR>Couldn&apos;t resolve #exLinkSrv2, the address table is empty.</ERROR></eLinkResult>", FailureKind.Service, true, "Couldn't resolve #exLinkSrv2") },
         { "elink ERROR in LinkSet", new(200, AnyXml, "<eLinkResult>\n<LinkSet><ERROR>Exception:\nllinkslib command not supported</ERROR></LinkSet></eLinkResult>", FailureKind.Rejection, false, "Exception: llinkslib command not supported") },
