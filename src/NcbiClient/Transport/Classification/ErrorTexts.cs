@@ -26,6 +26,7 @@ internal static class ErrorTexts
         ("cannot be larger than", FailureKind.Rejection, "PubMed shows the first 9,999 records of a search only: split it, for example by date."),
         ("id parameter is empty", FailureKind.Rejection, NoId),
         ("Empty ID list", FailureKind.Rejection, NoId),
+        ("ID list is empty", FailureKind.Rejection, NoId),
         ("Invalid uid", FailureKind.Rejection, NoId),
         ("Failed to understand id", FailureKind.Rejection, "Check the identifiers: the database does not know how to read one."),
         ("Too many UIDs", FailureKind.Rejection, "Ask for fewer identifiers at once."),

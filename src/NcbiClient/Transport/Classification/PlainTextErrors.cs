@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace NcbiClient.Transport.Classification;
 
 /// <summary>
-/// Finds what efetch writes as plain text where it fails, often under status 200: <c>Error: …</c> in place of the records, or behind those that
-/// were sent when the service that has them broke off. Sometimes it is escaped as for an address, and its letters stand apart.
+/// Finds what efetch writes as plain text where it fails, often under status 200: <c>Error: …</c> and a few sentences of its own in place of the
+/// records, or the error behind those that were sent when the service that has them broke off. Sometimes it is escaped as for an address, and its letters stand apart.
 /// </summary>
 internal static partial class PlainTextErrors
 {
@@ -17,7 +17,7 @@ internal static partial class PlainTextErrors
     public static string? Find(ReadOnlySpan<byte> text)
     {
         ReadOnlySpan<byte> start = text.TrimStart(" \t\r\n"u8);
-        if (start.StartsWith("Error:"u8))
+        if (start.StartsWith("Error:"u8) || start.StartsWith("ID list is empty"u8) || start.StartsWith("Cannot process ID list"u8))
         {
             return Joined(Head(start));
         }
@@ -27,9 +27,9 @@ internal static partial class PlainTextErrors
             return Joined(WebUtility.UrlDecode(Head(start)));
         }
 
-        // The name of efetch's own program stands at the start of no line of a record.
-        int at = text.IndexOf("\nError: CEFetchPApplication::"u8);
-        return at < 0 ? null : Joined(Head(text[(at + 1)..]));
+        // No record speaks of efetch's own program.
+        int at = text.IndexOf("Error: CEFetchPApplication::"u8);
+        return at < 0 ? null : Joined(Head(text[at..]));
     }
 
     private static string Head(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(text.Length, MostBytes)]);

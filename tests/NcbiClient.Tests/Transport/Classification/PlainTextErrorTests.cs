@@ -27,6 +27,19 @@ public sealed class PlainTextErrorTests
         Assert.Contains("Error: Failed to understand id: NOPE", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ID list is empty! Possibly it has no correct IDs.")]
+    [InlineData("<eFetchResult><ERROR>ID list is empty! In it there are neither IDs nor accessions.\n Error: CEFetchPApplication::proxy_stream(): HTTP/1.1 400 Bad Request</ERROR></eFetchResult>")]
+    public async Task FetchAsync_NoIdThatEFetchKnows_IsARejection(string body)
+    {
+        using EutilsClientFixture ncbi = new(body);
+
+        NcbiRequestRejectedException failure = await Assert.ThrowsAsync<NcbiRequestRejectedException>(
+            () => ncbi.Client.FetchAsync(Fasta, TestContext.Current.CancellationToken));
+
+        Assert.Contains("ID list is empty!", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task FetchAsync_TextThatSaysErrorUnderStatus400_TellsWhatItSays()
     {
@@ -40,6 +53,7 @@ public sealed class PlainTextErrorTests
 
     [Theory]
     [InlineData(NotRetrieved)]
+    [InlineData("Cannot process ID list\n Error: CEFetchPApplication::proxy_stream(): HTTP/1.1 500 Internal Server Error\n")]
     [InlineData(">NC_1 whole\nACGT\nError: CEFetchPApplication::proxy_stream(): Resource temporarily unavailable\n")]
     public async Task FetchAsync_TextThatEndsInAnError_MayPass(string body)
     {
