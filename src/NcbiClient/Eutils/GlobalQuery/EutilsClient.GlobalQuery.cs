@@ -29,7 +29,7 @@ public partial class EutilsClient
         {
             return await ReadAsync(call, GlobalQueryResultReader.Read, cancellationToken).ConfigureAwait(false);
         }
-        catch (NcbiServiceException moved) when ((int?)moved.StatusCode is >= 300 and < 400)
+        catch (NcbiServiceException moved) when ((int?)moved.StatusCode is >= 300 and < 400 && moved is not NcbiRequestRejectedException)
         {
             throw new NcbiServiceException(moved.What, moved)
             {

@@ -6,6 +6,9 @@ namespace NcbiClient.Transport.Classification;
 /// </summary>
 internal static class AnswerClassifier
 {
+    /// <summary>Where NCBI leads whom it has blocked: <c>misuse.ncbi.nlm.nih.gov/error/abuse.shtml</c>.</summary>
+    private const string BlockedHost = "misuse.";
+
     /// <summary>Classifies a whole body.</summary>
     /// <param name="facts">Status and headers.</param>
     /// <param name="body">The decompressed body.</param>
@@ -18,15 +21,19 @@ internal static class AnswerClassifier
         return facts.Status switch
         {
             >= 200 and < 300 => OfSuccessStatus(reading, text, expected),
-            >= 300 and < 400 => new Verdict
-            {
-                Kind = FailureKind.Service,
-                Message = $"HTTP {facts.Status}: the utility has moved{(facts.RedirectHost is null ? "" : " to " + ErrorTextCleaner.WithoutKeys(facts.RedirectHost, secret))}, and redirections are not followed",
-                NextStep = $"Check {facts.AddressOption ?? "NcbiOptions.BaseAddress"}; if it is right, NCBI has moved or withdrawn this utility.",
-            },
+            >= 300 and < 400 => OfRedirection(facts, secret),
             _ => OfFailureStatus(facts.Status, reading, text),
         };
     }
+
+    private static Verdict OfRedirection(AnswerFacts facts, string? secret) => facts.RedirectHost?.StartsWith(BlockedHost, StringComparison.OrdinalIgnoreCase) == true
+        ? new Verdict { Kind = FailureKind.Rejection, Message = $"HTTP {facts.Status}: NCBI has blocked this caller, for possible misuse", NextStep = ErrorTexts.Blocked }
+        : new Verdict
+        {
+            Kind = FailureKind.Service,
+            Message = $"HTTP {facts.Status}: the utility has moved{(facts.RedirectHost is null ? "" : " to " + ErrorTextCleaner.WithoutKeys(facts.RedirectHost, secret))}, and redirections are not followed",
+            NextStep = $"Check {facts.AddressOption ?? "NcbiOptions.BaseAddress"}; if it is right, NCBI has moved or withdrawn this utility.",
+        };
 
     private static Verdict OfSuccessStatus(BodyReading reading, string? text, ExpectedBody expected) => reading.State switch
     {
@@ -35,7 +42,7 @@ internal static class AnswerClassifier
         BodyState.Error => OfErrorText(reading.Text!, $"NCBI answered: {text}") ?? Passing(FailureKind.Service, $"NCBI answered: {text}"),
         BodyState.Empty => Passing(FailureKind.Connection, "the answer is empty"),
         BodyState.CutOff => Passing(FailureKind.Connection, "the answer ends in the middle"),
-        BodyState.WebPage => Passing(FailureKind.Service, $"a web page came instead of {Name(expected)}{(text is null ? "" : $": '{text}'")}"),
+        BodyState.WebPage => OfPage(reading.Text, $"a web page came instead of {Name(expected)}{(text is null ? "" : $": '{text}'")}"),
         _ => Passing(FailureKind.Service, $"{text} came instead of {Name(expected)}"),
     };
 
@@ -48,7 +55,7 @@ internal static class AnswerClassifier
             return Passing(FailureKind.RateLimit, message);
         }
 
-        if (reading.State == BodyState.Error && OfErrorText(reading.Text!, message) is { } known)
+        if (says && reading.Text is not null && OfErrorText(reading.Text, message) is { } known)
         {
             return known;
         }
@@ -57,6 +64,8 @@ internal static class AnswerClassifier
             ? Passing(FailureKind.Service, message)
             : new Verdict { Kind = FailureKind.Rejection, Message = message };
     }
+
+    private static Verdict OfPage(string? title, string message) => (title is null ? null : OfErrorText(title, message)) ?? Passing(FailureKind.Service, message);
 
     private static Verdict? OfErrorText(string text, string message) => ErrorTexts.Find(text) is { } known
         ? new Verdict

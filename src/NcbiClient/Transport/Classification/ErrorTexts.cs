@@ -5,6 +5,9 @@ namespace NcbiClient.Transport.Classification;
 /// </summary>
 internal static class ErrorTexts
 {
+    /// <summary>What a caller can do whom NCBI has blocked.</summary>
+    public const string Blocked = "Stop sending, find out what sent too much from this address, and write to info@ncbi.nlm.nih.gov: NCBI lifts the block. NcbiOptions.Tool and Email tell it who you are.";
+
     private const string NewSearch = "The history set has expired or never was: search again, and use the new WebEnv and query_key.";
     private const string NoTerm = "Give a term, identifiers, or a query_key with its WebEnv.";
     private const string NoId = "Give at least one identifier that is a number.";
@@ -15,6 +18,7 @@ internal static class ErrorTexts
     [
         ("rate limit exceeded", FailureKind.RateLimit, null),
         ("/lbsm/", FailureKind.RateLimit, null),
+        ("Error Blocked Diagnostic", FailureKind.Rejection, Blocked),
         ("API key", FailureKind.Rejection, "Check NcbiOptions.ApiKey against the key shown in your NCBI account settings."),
         ("Invalid db name", FailureKind.Rejection, "Check the name of the database; einfo lists those there are."),
         ("Can not retrieve DbInfo", FailureKind.Rejection, "Check the name of the database; einfo lists those there are."),
