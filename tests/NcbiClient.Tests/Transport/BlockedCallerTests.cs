@@ -1,5 +1,6 @@
 using System.Net;
 using NcbiClient.Eutils;
+using NcbiClient.PubMed;
 using NcbiClient.Tests.Eutils;
 using Xunit;
 
@@ -52,7 +53,27 @@ public sealed class BlockedCallerTests
         Assert.Contains("info@ncbi.nlm.nih.gov", failure.NextStep, StringComparison.Ordinal);
     }
 
-    private static EutilsClientFixture Redirected() => new(
-        EutilsClientFixture.Key,
-        ScriptedHandler.Answer(302, "", ("Location", $"https://misuse.ncbi.nlm.nih.gov/error/abuse.shtml?api_key={EutilsClientFixture.Key}&db=pubmed")));
+    [Fact]
+    public async Task GetArticles_LedToTheMisusePage_AsksOnce()
+    {
+        ObservedClock clock = new();
+        using ScriptedHandler handler = new(clock, MisuseAsync);
+        NcbiOptions options = new() { Tool = "tests", Email = "tests@example.org", MaxRetries = 0, RequestsPerSecond = 100 };
+        using PubMedClient client = new(options, handler, clock);
+        List<NcbiException?> errors = [];
+
+        await foreach (ArticleAnswer answer in client.GetArticlesAsync(Enumerable.Range(1, 50).Select(static n => ArticleId.FromPmid(new Pmid(n))), TestContext.Current.CancellationToken))
+        {
+            errors.Add(answer.Error);
+        }
+
+        Assert.Equal(50, errors.Count);
+        Assert.All(errors, static error => Assert.IsType<NcbiRequestRejectedException>(error));
+        Assert.Single(handler.Requests);
+    }
+
+    private static EutilsClientFixture Redirected() => new(EutilsClientFixture.Key, MisuseAsync);
+
+    private static Task<HttpResponseMessage> MisuseAsync(CancellationToken cancellationToken) =>
+        ScriptedHandler.Answer(302, "", ("Location", $"https://misuse.ncbi.nlm.nih.gov/error/abuse.shtml?api_key={EutilsClientFixture.Key}&db=pubmed"))(cancellationToken);
 }

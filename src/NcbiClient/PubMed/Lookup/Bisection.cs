@@ -44,8 +44,14 @@ internal static class Bisection
     {
         NcbiFormatException => int.MaxValue,
         NcbiRateLimitException => -1,
-        NcbiRequestRejectedException when error.What.Contains("API key", StringComparison.OrdinalIgnoreCase) => -1,
+        NcbiRequestRejectedException when ConcernsTheCaller(error.What) => -1,
         NcbiServiceException => error.IsTransient ? 0 : 1,
         _ => -1,
     };
+
+    /// <summary>Of a wrong key, and of a block, no id is to blame.</summary>
+    private static bool ConcernsTheCaller(string what) =>
+        what.Contains("API key", StringComparison.OrdinalIgnoreCase)
+        || what.Contains("blocked this caller", StringComparison.Ordinal)
+        || what.Contains("Error Blocked Diagnostic", StringComparison.Ordinal);
 }
