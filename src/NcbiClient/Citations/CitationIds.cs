@@ -8,6 +8,11 @@ internal sealed class CitationIds
 
     private static readonly string[] DoiLabels = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "dx.doi.org/", "https://www.doi.org/", "doi:", "doi", "."];
 
+    private static readonly string[] Schemes = ["http://", "https://", "www.", "ftp://"];
+
+    /// <summary>Hosts whose addresses name an article, and are pasted without their scheme.</summary>
+    private static readonly string[] Hosts = ["pubmed.ncbi.nlm.nih.gov/", "pmc.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/", "europepmc.org/"];
+
     /// <summary>"PubMed 2019: what is new" names a year, not the article with that number.</summary>
     private const int YearLength = 4;
 
@@ -54,8 +59,19 @@ internal sealed class CitationIds
                 continue;
             }
 
+            // What follows a DOI in an address, such as /full or ?utm_source=x, is the site's.
+            int start = AddressAround(at);
+            if (start >= 0 && ArticleId.TryParse(Text.AsSpan(start, end - start), out ArticleId address) && address.TryGetDoi(out Doi addressed))
+            {
+                doi = addressed;
+                HasAddress |= !Text.AsSpan(start, at - start).Contains("doi.org/", StringComparison.OrdinalIgnoreCase);
+            }
+            else
+            {
+                start = at;
+            }
+
             Doi ??= doi;
-            int start = at;
             foreach (string label in DoiLabels)
             {
                 string before = Text[..start].TrimEnd(' ');
@@ -73,18 +89,35 @@ internal sealed class CitationIds
         return end < 0 ? Text.Length : at + end;
     }
 
+    /// <summary>Where the address begins that has this position in it, or -1.</summary>
+    private int AddressAround(int at)
+    {
+        int token = Text.LastIndexOf(' ', at) + 1;
+        foreach (string scheme in Schemes)
+        {
+            int start = Text.IndexOf(scheme, token, at - token, StringComparison.OrdinalIgnoreCase);
+            if (start >= 0)
+            {
+                return start;
+            }
+        }
+
+        return -1;
+    }
+
     private void TakeAddresses()
     {
-        foreach (string scheme in new[] { "http://", "https://", "www.", "ftp://" })
+        foreach (string scheme in (string[])[.. Schemes, .. Hosts])
         {
             for (int at = Text.IndexOf(scheme, StringComparison.OrdinalIgnoreCase); at >= 0; at = Text.IndexOf(scheme, StringComparison.OrdinalIgnoreCase))
             {
                 int end = EndOfToken(at);
                 string address = Text[at..end].TrimEnd('.', ',', ';', ')', ']', '>');
-                if (ArticleId.TryParse(address, out ArticleId id) && (id.TryGetPmid(out Pmid pmid) || id.TryGetPmcid(out _)))
+                if (ArticleId.TryParse(address, out ArticleId id))
                 {
-                    Pmid ??= id.Kind == ArticleIdKind.Pmid ? pmid : null;
+                    Pmid ??= id.TryGetPmid(out Pmid pmid) ? pmid : null;
                     Pmcid ??= id.TryGetPmcid(out Pmcid pmcid) ? pmcid : null;
+                    Doi ??= id.TryGetDoi(out Doi doi) ? doi : null;
                 }
                 else
                 {
@@ -96,15 +129,16 @@ internal sealed class CitationIds
         }
     }
 
-    /// <summary>Takes each <c>PMID: 123</c>: a label in capitals as given, and its digits.</summary>
+    /// <summary>Takes each <c>PMID: 123</c>: a label, in capitals as given where it is a word of titles too, and its digits.</summary>
     private void TakeNumber(string label, Action<CitationIds, string> set)
     {
-        for (int at = Text.IndexOf(label, StringComparison.Ordinal); at >= 0; at = at < Text.Length ? Text.IndexOf(label, at, StringComparison.Ordinal) : -1)
+        StringComparison letters = label is "PMID" or "PMCID" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        for (int at = Text.IndexOf(label, letters); at >= 0; at = at < Text.Length ? Text.IndexOf(label, at, letters) : -1)
         {
             CitationCursor cursor = new(Text, at + label.Length);
             cursor.Skip(":#");
             int from = cursor.At;
-            if (cursor.Current == 'P' && Text.AsSpan(from).StartsWith("PMC", StringComparison.Ordinal))
+            if (cursor.Current is 'P' or 'p' && Text.AsSpan(from).StartsWith("PMC", letters))
             {
                 cursor.At += 3;
                 from = cursor.At;

@@ -43,6 +43,28 @@ public sealed class CitationParserTests
     }
 
     [Theory]
+    [InlineData("https://link.springer.com/article/10.1000/abc.1#Abs1", "10.1000/abc.1")]
+    [InlineData("https://onlinelibrary.wiley.com/doi/10.1000/abc.1/full", "10.1000/abc.1")]
+    [InlineData("https://www.tandfonline.com/doi/full/10.1000/abc.1?needAccess=true.", "10.1000/abc.1")]
+    [InlineData("https://doi.org/10.1000/abc.1?utm_source=x&utm_medium=y;", "10.1000/abc.1")]
+    [InlineData("https://doi.org/10.1000%2Fabc.1", "10.1000/abc.1")]
+    [InlineData("doi: https://doi.org/10.1016/S0140-6736(20)31180-6).", "10.1016/s0140-6736(20)31180-6")]
+    [InlineData("Available at https://www.biorxiv.org/content/10.1101/2020.01.01.123456v2.full.pdf.", "10.1101/2020.01.01.123456")]
+    [InlineData("pmid:31452104", "pmid:31452104")]
+    [InlineData("Pmid 31452104", "pmid:31452104")]
+    [InlineData("pmcid: pmc7092803", "PMC7092803")]
+    [InlineData("pubmed.ncbi.nlm.nih.gov/31452104/.", "pmid:31452104")]
+    [InlineData("europepmc.org/article/MED/31452104", "pmid:31452104")]
+    public void Parse_IdAsPeoplePasteIt_IsTheIdAlone(string pasted, string id)
+    {
+        CitationParts parts = CitationParser.Parse($"Smith J. A fine study of sepsis in adults. J Ex. 2020;12(3):45-9. {pasted}");
+
+        string? read = parts.Doi?.ToString() ?? (parts.Pmid is { } pmid ? $"pmid:{pmid}" : parts.Pmcid?.ToString());
+        Assert.Equal((id, "12", "45"), (read, parts.Volume, parts.FirstPage));
+        Assert.Contains(parts.Rest, (string?[])[null, "Available at"]);
+    }
+
+    [Theory]
     [MemberData(nameof(Styles))]
     public void Parse_CommonStyles_FindsEveryPart(string citation, string expected)
     {

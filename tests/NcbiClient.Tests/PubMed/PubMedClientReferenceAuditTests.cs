@@ -67,6 +67,28 @@ public sealed class PubMedClientReferenceAuditTests
         Assert.False(byType.Has(ReferenceFindingKind.Retracted));
     }
 
+    [Theory]
+    [InlineData("https://onlinelibrary.wiley.com/doi/10.5555/paper.11/full", ReferenceRoute.Doi)]
+    [InlineData("https://link.springer.com/article/10.5555/paper.11#Abs1", ReferenceRoute.Doi)]
+    [InlineData("https://doi.org/10.5555/paper.11?utm_source=x", ReferenceRoute.Doi)]
+    [InlineData("https://doi.org/10.5555%2Fpaper.11", ReferenceRoute.Doi)]
+    [InlineData("pmid: 11", ReferenceRoute.Pmid)]
+    [InlineData("pubmed.ncbi.nlm.nih.gov/11", ReferenceRoute.Pmid)]
+    public async Task AuditReferencesAsync_PastedAddressOrLabel_LeadsToItsArticleAndNoFinding(string pasted, ReferenceRoute route)
+    {
+        using PubMedClientFixture fixture = new();
+        fixture.Emulator.Add(Papers());
+
+        ReferenceAudit audit = await fixture.Client.AuditReferencesAsync(
+            Review(Cites(pasted), Cites($"{Cited(Papers()[0])} {pasted}")), new ReferenceResolutionOptions(), TestContext.Current.CancellationToken);
+
+        Assert.All(audit.References, reference =>
+        {
+            Assert.Equal((11, (ReferenceRoute?)route), (Pmid(reference), reference.Reference.MatchedBy));
+            Assert.Empty(reference.Findings);
+        });
+    }
+
     [Fact]
     public async Task AuditReferencesAsync_MismatchingNotFoundAndUnresolved_AreToldApart()
     {
