@@ -2,7 +2,7 @@ namespace NcbiClient;
 
 /// <summary>
 /// NCBI understood and refused: an invalid API key, an unknown database, a malformed query, an expired history, a window past its limit.
-/// The same request will be refused again.
+/// The same request will be refused again. A proxy that wants credentials and an address where no utility is are told as this, too: see <see cref="NcbiException.NextStep"/>.
 /// </summary>
 /// <remarks>Not transient unless said otherwise. Immutable and thread-safe.</remarks>
 public sealed class NcbiRequestRejectedException : NcbiServiceException

@@ -22,7 +22,7 @@ internal static class AnswerClassifier
         {
             >= 200 and < 300 => OfSuccessStatus(reading, text, expected),
             >= 300 and < 400 => OfRedirection(facts, secret),
-            _ => OfFailureStatus(facts.Status, reading, text),
+            _ => OfFailureStatus(facts, reading, text),
         };
     }
 
@@ -32,7 +32,7 @@ internal static class AnswerClassifier
         {
             Kind = FailureKind.Service,
             Message = $"HTTP {facts.Status}: the utility has moved{(facts.RedirectHost is null ? "" : " to " + ErrorTextCleaner.WithoutKeys(facts.RedirectHost, secret))}, and redirections are not followed",
-            NextStep = $"Check {facts.AddressOption ?? "NcbiOptions.BaseAddress"}; if it is right, NCBI has moved or withdrawn this utility.",
+            NextStep = CheckTheAddress(facts),
         };
 
     private static Verdict OfSuccessStatus(BodyReading reading, string? text, ExpectedBody expected) => reading.State switch
@@ -46,8 +46,9 @@ internal static class AnswerClassifier
         _ => Passing(FailureKind.Service, $"{text} came instead of {Name(expected)}"),
     };
 
-    private static Verdict OfFailureStatus(int status, BodyReading reading, string? text)
+    private static Verdict OfFailureStatus(AnswerFacts facts, BodyReading reading, string? text)
     {
+        int status = facts.Status;
         bool says = reading.State is BodyState.Error or BodyState.WebPage;
         string message = says && text is not null ? $"HTTP {status}: {text}" : $"HTTP {status}";
         if (status == 429)
@@ -62,10 +63,22 @@ internal static class AnswerClassifier
 
         return status is 408 or >= 500
             ? Passing(FailureKind.Service, message)
-            : new Verdict { Kind = FailureKind.Rejection, Message = message };
+            : new Verdict { Kind = FailureKind.Rejection, Message = message, NextStep = NextStepAfter(facts) };
     }
 
     private static Verdict OfPage(string? title, string message) => (title is null ? null : OfErrorText(title, message)) ?? Passing(FailureKind.Service, message);
+
+    /// <summary>What helps after statuses for which the request is not to blame, but the way or the address; null for the usual advice.</summary>
+    private static string? NextStepAfter(AnswerFacts facts) => facts.Status switch
+    {
+        401 or 407 => "A proxy or gateway on the way wants credentials, NCBI does not: give them to the HTTP handler's proxy.",
+        403 => "Check whether a proxy or firewall refuses; if it is NCBI that blocks this address, see https://www.ncbi.nlm.nih.gov/books/NBK25497/ for what lifts the block.",
+        404 or 405 or 410 => CheckTheAddress(facts),
+        _ => null,
+    };
+
+    private static string CheckTheAddress(AnswerFacts facts) =>
+        $"Check {facts.AddressOption ?? "NcbiOptions.BaseAddress"}; if it is right, NCBI has moved or withdrawn this utility.";
 
     private static Verdict? OfErrorText(string text, string message) => ErrorTexts.Find(text) is { } known
         ? new Verdict
