@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using NcbiClient.Records;
@@ -44,6 +45,21 @@ public sealed class VocabularyTests
         Assert.Equal("\"x-1\"", JsonSerializer.Serialize(term, type));
         Assert.Equal(term, JsonSerializer.Deserialize("\"x-1\"", type));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("1", type));
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Json_OfADictionaryByEveryVocabulary_HasItsTextAsKey(Type type)
+    {
+        Type counts = typeof(Dictionary<,>).MakeGenericType(type, typeof(int));
+        var made = (IDictionary)Activator.CreateInstance(counts)!;
+        made.Add(Create(type, "x-1"), 3);
+
+        string json = JsonSerializer.Serialize(made, counts);
+        var read = (IDictionary)JsonSerializer.Deserialize(json, counts)!;
+
+        Assert.Equal("""{"x-1":3}""", json);
+        Assert.Equal(3, read[Create(type, "x-1")]);
     }
 
     [Theory]
