@@ -11,7 +11,7 @@ internal static partial class TransportLog
     public static partial void WaitedForPermit(this ILogger logger, string utility, TimeSpan waited);
 
     [LoggerMessage(2, LogLevel.Information, "{Utility}: attempt {Attempt} ended with {Outcome} (HTTP {Status}); the next follows in {Delay}.")]
-    public static partial void Retrying(this ILogger logger, string utility, int attempt, string outcome, int? status, TimeSpan delay);
+    public static partial void Retrying(this ILogger logger, string utility, int attempt, string outcome, object status, TimeSpan delay);
 
     [LoggerMessage(3, LogLevel.Debug, "{Utility} answered {Bytes} bytes after {Attempts} attempts.")]
     public static partial void Answered(this ILogger logger, string utility, int bytes, int attempts);

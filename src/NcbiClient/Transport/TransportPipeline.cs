@@ -94,7 +94,7 @@ internal sealed class TransportPipeline
     {
         CallState state = CallState.Of(args.Context);
         TransportMetrics.CountRetry(state.Call.Utility);
-        _logger.Retrying(state.Call.Utility, state.Attempts, TransportMetrics.Outcome(args.Outcome.Result), args.Outcome.Result?.Status, args.RetryDelay);
+        _logger.Retrying(state.Call.Utility, state.Attempts, TransportMetrics.Outcome(args.Outcome.Result), args.Outcome.Result?.Status ?? (object)"none", args.RetryDelay);
         return default;
     }
 
