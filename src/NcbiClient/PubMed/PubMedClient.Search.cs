@@ -1,3 +1,4 @@
+using System.Globalization;
 using NcbiClient.Eutils;
 
 namespace NcbiClient.PubMed;
@@ -19,10 +20,8 @@ public partial class PubMedClient
     {
         ArgumentNullException.ThrowIfNull(query);
         options ??= new PubMedSearchOptions();
-        ArgumentOutOfRangeException.ThrowIfNegative(options.Skip, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(options.Skip, MaxHits, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegative(options.Take, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Take, MaxHits, nameof(options));
+        CheckRange(options.Skip, MaxHits - 1, nameof(PubMedSearchOptions.Skip), nameof(options));
+        CheckRange(options.Take, MaxHits, nameof(PubMedSearchOptions.Take), nameof(options));
         SearchRequest request = new() { Term = query.ToString(), Sort = options.Sort, RetStart = options.Skip, RetMax = options.Take };
         SearchResult result = await WholeSearch.SearchAsync(Eutils, request, () => request, cancellationToken).ConfigureAwait(false);
         SpellResult? spelling = options.SuggestSpelling ? await Eutils.SpellAsync(new SpellRequest { Term = request.Term }, cancellationToken).ConfigureAwait(false) : null;
@@ -32,5 +31,14 @@ public partial class PubMedClient
             Query = query, Sort = options.Sort, Skip = options.Skip, Count = result.Count, Pmids = result.Pmids, QueryTranslation = result.QueryTranslation, Details = result,
         };
         return options.RejectWidening ? search.EnsureNotWidened() : search;
+    }
+
+    private static void CheckRange(int value, int most, string option, string paramName)
+    {
+        if (value < 0 || value > most)
+        {
+            throw new ArgumentOutOfRangeException(
+                paramName, value, string.Create(CultureInfo.InvariantCulture, $"{option} is 0 to {most:N0}: PubMed names no hit after the {MaxHits:N0}th. StreamArticlesAsync and StreamIdsAsync deliver all."));
+        }
     }
 }

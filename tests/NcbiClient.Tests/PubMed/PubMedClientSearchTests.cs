@@ -76,17 +76,19 @@ public sealed class PubMedClientSearchTests
     }
 
     [Theory]
-    [InlineData(-1, 20)]
-    [InlineData(9_999, 20)]
-    [InlineData(0, -1)]
-    [InlineData(0, 10_000)]
-    public async Task SearchAsync_OptionOutOfRange_ThrowsBeforeAnyRequest(int skip, int take)
+    [InlineData(-1, 20, "Skip is 0 to 9,998")]
+    [InlineData(9_999, 20, "Skip is 0 to 9,998")]
+    [InlineData(0, -1, "Take is 0 to 9,999")]
+    [InlineData(0, 10_000, "Take is 0 to 9,999")]
+    public async Task SearchAsync_OptionOutOfRange_ThrowsBeforeAnyRequestAndNamesTheOption(int skip, int take, string names)
     {
         using PubMedClientFixture fixture = new();
 
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+        ArgumentOutOfRangeException wrong = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
             () => fixture.Client.SearchAsync("x", new PubMedSearchOptions { Skip = skip, Take = take }, TestContext.Current.CancellationToken));
 
+        Assert.StartsWith(names, wrong.Message, StringComparison.Ordinal);
+        Assert.Equal("options", wrong.ParamName);
         Assert.Empty(fixture.Emulator.Requests);
     }
 }
