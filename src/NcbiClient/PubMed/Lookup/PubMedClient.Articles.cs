@@ -71,6 +71,7 @@ public partial class PubMedClient
     /// <summary>Asks for the next batch while the caller reads the answers of the one before, never further ahead.</summary>
     private async IAsyncEnumerable<ArticleAnswer> AnswerAsync(IEnumerable<ArticleId> ids, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        ArticleLookup lookup = Lookup;
         using CancellationTokenSource ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using IEnumerator<ArticleId[]> batches = ids.Chunk(_batchSize).GetEnumerator();
         (ArticleId[] Ids, Task<Dictionary<ArticleId, LookupAnswer>> Answers)? present = Next();
@@ -114,7 +115,7 @@ public partial class PubMedClient
             }
 
             Array.ForEach(batches.Current, static id => RequireId(id, nameof(ids)));
-            return (batches.Current, Lookup.FindAsync(batches.Current, ended.Token));
+            return (batches.Current, lookup.FindAsync(batches.Current, ended.Token));
         }
     }
 
