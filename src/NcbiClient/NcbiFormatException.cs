@@ -22,7 +22,10 @@ public sealed class NcbiFormatException : NcbiException
     /// <value><see langword="null"/> (the default) if unknown.</value>
     public long? ByteOffset { get; init; }
 
-    /// <summary>Where in the answer, as a path of element or member names, such as <c>PubmedArticle/MedlineCitation/PMID</c>.</summary>
+    /// <summary>
+    /// Where in the answer or file, as a path of element or member names. In PubMed XML a number is the element's position among all child elements of
+    /// its parent, whatever their names: <c>/PubmedArticleSet/PubmedArticle[7]/MedlineCitation[1]/Article[4]</c>, which is <c>/*/*[7]/*[1]/*[4]</c> in XPath.
+    /// </summary>
     /// <value><see langword="null"/> (the default) if unknown.</value>
     public string? ElementPath { get; init; }
 
