@@ -52,6 +52,7 @@ public sealed record LinkSet
     /// <summary>The links of one name, as PMIDs.</summary>
     /// <param name="name">The kind of link.</param>
     /// <returns>The articles linked to, in NCBI's order; empty if there are none, or if the link does not lead to PubMed.</returns>
+    /// <exception cref="NcbiFormatException">An identifier is no PMID; <see cref="LinksOf"/> has it as NCBI wrote it.</exception>
     public EquatableList<Pmid> PmidsOf(LinkName name)
         => [.. LinkSetDbs.Where(links => links.LinkName == name).SelectMany(static links => links.Pmids)];
 }

@@ -26,6 +26,11 @@ public sealed record LinkSetDb
 
     /// <summary>The records linked to, as PMIDs.</summary>
     /// <value>Empty if <see cref="DatabaseTo"/> is not PubMed. Made anew at each call.</value>
+    /// <exception cref="NcbiFormatException">An identifier is no PMID; <see cref="Links"/> has it as NCBI wrote it.</exception>
     [JsonIgnore]
-    public EquatableList<Pmid> Pmids => DatabaseTo == EntrezDatabase.PubMed ? Links.Select(static link => Pmid.Parse(link.Id)).ToEquatableList() : [];
+    public EquatableList<Pmid> Pmids => DatabaseTo == EntrezDatabase.PubMed ? Links.Select(Article).ToEquatableList() : [];
+
+    private static Pmid Article(Link link) => Pmid.TryParse(link.Id, out Pmid pmid)
+        ? pmid
+        : throw new NcbiFormatException($"A link to PubMed leads to {PastedText.Quote(link.Id)}, which is no PMID") { Utility = "elink" };
 }

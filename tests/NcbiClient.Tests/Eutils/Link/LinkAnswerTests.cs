@@ -17,6 +17,16 @@ public sealed class LinkAnswerTests
     }
 
     [Fact]
+    public async Task PmidsOf_LinkToPubMedThatIsNoPmid_SaysSoAndTheLinkIsThere()
+    {
+        LinkSet set = await SetOfAsync("<LinkSetDb><DbTo>pubmed</DbTo><LinkName>pubmed_pubmed</LinkName><Link><Id>2</Id></Link><Link><Id>0</Id></Link></LinkSetDb>");
+
+        Assert.Equal(["2", "0"], set.LinksOf(LinkName.PubMedSimilar).Select(static link => link.Id));
+        NcbiFormatException error = Assert.Throws<NcbiFormatException>(() => set.PmidsOf(LinkName.PubMedSimilar));
+        Assert.Contains("'0'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task LinkAsync_EmptyRemarksAndErrors_AreNone()
     {
         LinkSet set = await SetOfAsync(
