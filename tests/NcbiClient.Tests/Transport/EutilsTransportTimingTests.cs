@@ -160,16 +160,21 @@ public sealed class EutilsTransportTimingTests
     [Fact]
     public async Task Send_BodyHangs_TimesOutAndIsRetried()
     {
-        FaultyStream stuck = new("<Pubmed"u8.ToArray(), static async (_, ct) =>
+        TaskCompletionSource hanging = new();
+        FaultyStream stuck = new("<Pubmed"u8.ToArray(), async (_, ct) =>
         {
+            hanging.TrySetResult();
             await Task.Delay(Timeout.InfiniteTimeSpan, ct);
             return 0;
         });
         using TransportFixture fixture = new(ScriptedHandler.Stream(stuck), Answer(200, Articles));
         using EutilsTransport transport = fixture.Transport();
 
-        using EutilsAnswer answer = await fixture.Clock.RunAsync(transport.SendAsync(Fetch(), TestContext.Current.CancellationToken), fixture.Options.TotalTimeout);
+        Task<EutilsAnswer> call = fixture.Clock.RunAsync(transport.SendAsync(Fetch(), TestContext.Current.CancellationToken), fixture.AttemptTimeout);
+        await hanging.Task;
+        fixture.Clock.Advance(fixture.AttemptTimeout);
 
+        using EutilsAnswer answer = await call;
         Assert.Equal(2, answer.Attempts);
     }
 

@@ -33,10 +33,15 @@ public sealed class TransportMetricsTests : IDisposable
     [Fact]
     public async Task Requests_RetriedCall_CountsEachRequestWithItsOutcome()
     {
-        using TransportFixture fixture = new(Answer(503, ""), HangAsync, Answer(200, Articles));
+        TaskCompletionSource hanging = new();
+        using TransportFixture fixture = new(Answer(503, ""), token => TellAndHangAsync(hanging, token), Answer(200, Articles));
         using EutilsTransport transport = fixture.Transport();
 
-        (await RunAsync(fixture, transport)).Dispose();
+        Task<EutilsAnswer> call = fixture.Clock.RunAsync(transport.SendAsync(Call, TestContext.Current.CancellationToken), fixture.AttemptTimeout);
+        await hanging.Task;
+        fixture.Clock.Advance(fixture.AttemptTimeout);
+
+        (await call).Dispose();
 
         Assert.Equal(
             ["ncbi.client.requests 1 service", "ncbi.client.retries 1", "ncbi.client.requests 1 timeout", "ncbi.client.retries 1", "ncbi.client.requests 1 ok"],
@@ -48,11 +53,7 @@ public sealed class TransportMetricsTests : IDisposable
     {
         using CancellationTokenSource cancellation = new();
         TaskCompletionSource sending = new();
-        using TransportFixture fixture = new(token =>
-        {
-            sending.SetResult();
-            return HangAsync(token);
-        });
+        using TransportFixture fixture = new(token => TellAndHangAsync(sending, token));
         using EutilsTransport transport = fixture.Transport();
 
         Task<EutilsAnswer> call = transport.SendAsync(Call, cancellation.Token);
@@ -69,7 +70,8 @@ public sealed class TransportMetricsTests : IDisposable
         using TransportFixture fixture = new(HangAsync);
         using EutilsTransport transport = fixture.Transport();
 
-        await Assert.ThrowsAsync<NcbiTimeoutException>(() => RunAsync(fixture, transport));
+        await Assert.ThrowsAsync<NcbiTimeoutException>(
+            () => fixture.Clock.RunAsync(transport.SendAsync(Call, TestContext.Current.CancellationToken), fixture.Options.TotalTimeout));
 
         string[] requests = [.. _seen.Where(static seen => seen.StartsWith("ncbi.client.requests", StringComparison.Ordinal))];
         Assert.Equal(fixture.Handler.Requests.Count, requests.Length);
@@ -78,8 +80,11 @@ public sealed class TransportMetricsTests : IDisposable
 
     public void Dispose() => _listener.Dispose();
 
-    private static Task<EutilsAnswer> RunAsync(TransportFixture fixture, EutilsTransport transport) =>
-        fixture.Clock.RunAsync(transport.SendAsync(Call, TestContext.Current.CancellationToken), fixture.Options.TotalTimeout);
+    private static Task<HttpResponseMessage> TellAndHangAsync(TaskCompletionSource hanging, CancellationToken token)
+    {
+        hanging.SetResult();
+        return HangAsync(token);
+    }
 
     private static void Listen(Instrument instrument, MeterListener listener)
     {
