@@ -9,7 +9,7 @@ namespace NcbiClient;
 public sealed class NcbiRateLimitException : NcbiServiceException
 {
     internal new const string DefaultNextStep =
-        "Wait, then try again; set NcbiOptions.ApiKey, or lower NcbiOptions.RequestsPerSecond if other processes share the key or the address.";
+        "Wait, then try again. If other processes share the key or the address, lower NcbiOptions.RequestsPerSecond; without a key, NcbiOptions.ApiKey allows more.";
 
     /// <summary>Makes a refusal for rate; <see cref="NcbiException.IsTransient"/> is <see langword="true"/>.</summary>
     /// <param name="message">What the service said, in one sentence, without the API key.</param>

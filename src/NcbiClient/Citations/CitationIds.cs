@@ -10,6 +10,8 @@ internal sealed class CitationIds
 
     private static readonly string[] Schemes = ["http://", "https://", "www.", "ftp://"];
 
+    private static readonly string[] GluedLabels = ["PMID", "PMCID", "pmid:", "pmcid:"];
+
     /// <summary>Hosts whose addresses name an article, and are pasted without their scheme.</summary>
     private static readonly string[] Hosts = ["pubmed.ncbi.nlm.nih.gov/", "pmc.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/", "europepmc.org/"];
 
@@ -49,7 +51,7 @@ internal sealed class CitationIds
     {
         for (int at = Text.IndexOf("10.", StringComparison.Ordinal); at >= 0; at = at < Text.Length ? Text.IndexOf("10.", at, StringComparison.Ordinal) : -1)
         {
-            int end = EndOfToken(at);
+            int end = EndOfDoi(at);
             bool isStart = at == 0 || !char.IsLetterOrDigit(Text[at - 1]) || Text.AsSpan(0, at).EndsWith("doi", StringComparison.OrdinalIgnoreCase);
             int slash = Text.IndexOf('/', at);
             bool isDoi = isStart && slash > at + 6 && slash < Math.Min(end, at + 13) && Text.AsSpan(at + 3, slash - at - 3).IndexOfAnyExceptInRange('.', '9') < 0;
@@ -81,6 +83,22 @@ internal sealed class CitationIds
             at = start;
             Text = CitationText.Cut(Text, start, end);
         }
+    }
+
+    /// <summary>The end of the token, or where a label, or a mark such as <c>[CrossRef]</c>, is glued to the DOI. Brackets in DOIs begin with digits.</summary>
+    private int EndOfDoi(int at)
+    {
+        int end = EndOfToken(at);
+        for (int next = at + 1; next < end; next++)
+        {
+            ReadOnlySpan<char> rest = Text.AsSpan(next, end - next);
+            if (rest is ['|', ..] or ['[', (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..] || Array.Exists(GluedLabels, label => Text.AsSpan(next).StartsWith(label, StringComparison.Ordinal)))
+            {
+                return next;
+            }
+        }
+
+        return end;
     }
 
     private int EndOfToken(int at)

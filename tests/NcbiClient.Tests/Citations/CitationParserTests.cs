@@ -43,6 +43,22 @@ public sealed class CitationParserTests
     }
 
     [Theory]
+    [InlineData("doi: 10.1000/abc.1PMID: 31452104", "10.1000/abc.1", 31452104)]
+    [InlineData("doi:10.1000/abc.1.PMID:31452104", "10.1000/abc.1", 31452104)]
+    [InlineData("https://doi.org/10.1000/abc.1;PMID:31452104", "10.1000/abc.1", 31452104)]
+    [InlineData("10.1000/abc.1|PMID 31452104", "10.1000/abc.1", 31452104)]
+    [InlineData("doi:10.1000/abc.1.[PubMed: 31452104]", "10.1000/abc.1", 31452104)]
+    [InlineData("doi:10.1000/abc.1[CrossRef][PubMed]", "10.1000/abc.1", null)]
+    [InlineData("doi:10.1890/0012-9658(2006)87[1234:ABC]2.0.CO;2", "10.1890/0012-9658(2006)87[1234:abc]2.0.co;2", null)]
+    [InlineData("doi:10.1016/j.pmid.2020.1", "10.1016/j.pmid.2020.1", null)]
+    public void Parse_LabelOrMarkGluedToADoi_IsNoPartOfIt(string pasted, string doi, int? pmid)
+    {
+        CitationParts parts = CitationParser.Parse($"Smith J. A fine study of sepsis in adults. J Ex. 2020;12(3):45-9. {pasted}");
+
+        Assert.Equal((Doi.Parse(doi), pmid), (parts.Doi, parts.Pmid?.Value));
+    }
+
+    [Theory]
     [InlineData("https://link.springer.com/article/10.1000/abc.1#Abs1", "10.1000/abc.1")]
     [InlineData("https://onlinelibrary.wiley.com/doi/10.1000/abc.1/full", "10.1000/abc.1")]
     [InlineData("https://www.tandfonline.com/doi/full/10.1000/abc.1?needAccess=true.", "10.1000/abc.1")]
