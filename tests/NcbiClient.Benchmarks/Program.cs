@@ -6,7 +6,7 @@ using NcbiClient.Benchmarks.Ratios;
 namespace NcbiClient.Benchmarks;
 
 /// <summary>
-/// <c>ratios</c> (and <c>workload</c>, which it starts), <c>guard</c>, <c>generate</c>, <c>xtract</c> and <c>memory</c>, which <c>docs/performance.md</c> explains; anything else is for BenchmarkDotNet.
+/// <c>ratios</c> (and <c>workload</c>, which it starts), <c>cores</c>, <c>guard</c>, <c>generate</c>, <c>xtract</c> and <c>memory</c>, which <c>docs/performance.md</c> explains; anything else is for BenchmarkDotNet.
 /// </summary>
 internal static class Program
 {
@@ -22,6 +22,9 @@ internal static class Program
             case "workload":
                 WorkloadHost.Serve(FileWorkload.Create(Enum.Parse<WorkloadKind>(arguments.Required("kind")), PlainFile.Read(arguments.Required("file"))), Console.In, Console.Out);
                 return 0;
+            case "cores":
+                byte[] read = Xml(arguments, BaselineRecords);
+                return Print(CoresTable.Measure(read, $"{arguments.Text("file") ?? "The generated file"}, {read.Length / 1e6:0.0} MB", arguments.Number("rounds", 41), Console.Error), arguments);
             case "guard":
                 return SpeedGuard.Run(Xml(arguments, 2000), arguments.Ratio("bound", SpeedGuard.Bound), Console.Out);
             case "generate":

@@ -12,6 +12,7 @@ internal static class FileWorkload
     public static Workload Create(WorkloadKind kind, byte[] xml) => kind switch
     {
         WorkloadKind.XmlReader => OverXml("`XmlReader.Read()` loop", xml, Reading.XmlReaderLoop),
+        WorkloadKind.XmlReaderTwice => TwiceOverXml("twice the `XmlReader.Read()` loop, side by side", xml, Reading.XmlReaderLoopTwice),
         WorkloadKind.Tokens => OverXml("tokens", xml, Reading.Tokens),
         WorkloadKind.Records => OverXml("bytes → full records, one core", xml, static xml => Reading.Records(xml, 1)),
         WorkloadKind.RecordsOnTwoCores => OverXml("bytes → full records, two cores", xml, static xml => Reading.Records(xml, 2)),

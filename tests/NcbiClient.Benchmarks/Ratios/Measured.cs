@@ -16,7 +16,10 @@ internal sealed record Measured(IWorkload Workload, IReadOnlyList<Sample> Rounds
     public double AllocatedPerRecord => Median(Rounds.Select(static round => (double)round.AllocatedBytes)) / Workload.Records;
 
     /// <summary>How many times as fast as another: the median over the rounds, in each of which both ran one after the other.</summary>
-    public double RateOver(Measured other) => Median(Rounds.Zip(other.Rounds, (own, its) => Workload.Records / own.Seconds / (other.Workload.Records / its.Seconds)));
+    public double RateOver(Measured other) => Median(RatesOver(other));
+
+    /// <summary>How many times as fast as another, in each round.</summary>
+    public IEnumerable<double> RatesOver(Measured other) => Rounds.Zip(other.Rounds, (own, its) => Workload.Records / own.Seconds / (other.Workload.Records / its.Seconds));
 
     /// <summary>How many times the time of another, record by record.</summary>
     public double TimeOver(Measured other) => 1 / RateOver(other);

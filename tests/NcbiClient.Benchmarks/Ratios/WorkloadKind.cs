@@ -4,6 +4,7 @@ namespace NcbiClient.Benchmarks.Ratios;
 internal enum WorkloadKind
 {
     XmlReader,
+    XmlReaderTwice,
     Tokens,
     Records,
     RecordsOnTwoCores,

@@ -21,6 +21,9 @@ internal static class Reading
         return nodes;
     }
 
+    /// <summary>Twice the yardstick, on two threads: it allocates nothing and shares nothing, so it tells what the processors give.</summary>
+    public static long XmlReaderLoopTwice(byte[] xml) => Task.WhenAll(Task.Run(() => XmlReaderLoop(xml)), Task.Run(() => XmlReaderLoop(xml))).GetAwaiter().GetResult().Sum();
+
     /// <summary>Our own tokens: well-formedness checked, nothing done with them.</summary>
     public static long Tokens(byte[] xml)
     {
