@@ -23,7 +23,9 @@ internal static class CitationNameReader
             CitationCursor behind = cursor;
             string? suffix = behind.Eat(',') ? Suffix(ref behind) : null;
             behind.Skip(",");
-            if (Initials(ref behind) is { } initials && (suffix ??= Suffix(ref behind)) is var _ && (EndsName(behind) || IsTitle(behind, cursor.From(from))))
+            string? initials = Initials(ref behind);
+            suffix ??= initials is null ? null : Suffix(ref behind);
+            if (initials is not null && (EndsName(behind) || IsTitle(behind, cursor.From(from))))
             {
                 string name = LastName(cursor, from, end);
                 cursor = behind;

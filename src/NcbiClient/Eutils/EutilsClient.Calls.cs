@@ -20,5 +20,12 @@ public partial class EutilsClient
         }
     }
 
+    /// <summary>Calls a utility and copies the verified answer as it is.</summary>
+    private async Task<FetchResult> CopyAsync(EutilsCall call, CancellationToken cancellationToken)
+    {
+        using EutilsAnswer answer = await Transport.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        return new FetchResult { Content = answer.Body.ToArray(), ContentType = answer.ContentType };
+    }
+
     private static string? Ids(EquatableList<string> ids) => ids.IsEmpty ? null : string.Join(',', (IEnumerable<string>)ids);
 }

@@ -48,6 +48,12 @@ public partial class EutilsClient : IDisposable
     {
     }
 
+    /// <summary>
+    /// Whether a request may name its ids as late as its permit (<c>FetchRequest.PmidsAtPermit</c>, <c>SearchRequest.SearchAtPermit</c>): whoever overrides the methods
+    /// expects them at once.
+    /// </summary>
+    internal bool TakesLateIds => GetType() == typeof(EutilsClient);
+
     private EutilsTransport Transport => _transport
         ?? throw new InvalidOperationException("This client is a test double: it was made without options, and the method called is not overridden.");
 

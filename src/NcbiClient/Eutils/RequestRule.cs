@@ -5,6 +5,7 @@ using NcbiClient.Records;
 namespace NcbiClient.Eutils;
 
 /// <summary>What makes a request wrong before it is sent. Each breach is an <see cref="ArgumentException"/> that names the property.</summary>
+/// <remarks>The name is the expression that the caller wrote: so a request calls itself <c>request</c> where it checks its properties, which its sender calls so.</remarks>
 internal static class RequestRule
 {
     public static void Require(bool holds, string rule, string parameter = "request")

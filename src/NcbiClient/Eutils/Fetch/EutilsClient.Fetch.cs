@@ -24,8 +24,7 @@ public partial class EutilsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        using EutilsAnswer answer = await Transport.SendAsync(FetchCall(request), cancellationToken).ConfigureAwait(false);
-        return new FetchResult { Content = answer.Body.ToArray(), ContentType = answer.ContentType };
+        return await CopyAsync(FetchCall(request), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Fetches whole PubMed records (<c>efetch</c>) and reads them.</summary>
@@ -42,15 +41,7 @@ public partial class EutilsClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         RequestRule.Require(IsForWholeArticles(request), "Articles come from PubMed in XML: leave request.Database, request.RetType and request.RetMode as they are.");
-        using EutilsAnswer answer = await Transport.SendAsync(FetchCall(request), cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return PubMedXml.ReadSet(answer.Body.Span);
-        }
-        catch (NcbiFormatException failure)
-        {
-            throw failure.During(Fetch, answer.Attempts);
-        }
+        return await ReadAsync(FetchCall(request), static xml => PubMedXml.ReadSet(xml.Span), cancellationToken).ConfigureAwait(false);
     }
 
     private static EutilsCall FetchCall(FetchRequest request) => new()

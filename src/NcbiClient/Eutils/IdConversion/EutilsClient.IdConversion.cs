@@ -119,14 +119,6 @@ public partial class EutilsClient
             .Add("versions", request.IncludeVersions ? "yes" : "no")
             .Add("showaiid", request.IncludeArticleInstanceIds ? "yes" : "no");
         EutilsCall call = new() { Utility = IdConv, Service = NcbiService.IdConverter, Form = form, Expected = ExpectedBody.Json(IdConversionReader.Root) };
-        using EutilsAnswer answer = await Transport.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return IdConversionReader.Read(answer.Body, batch);
-        }
-        catch (NcbiFormatException failure)
-        {
-            throw failure.During(IdConv, answer.Attempts);
-        }
+        return await ReadAsync(call, json => IdConversionReader.Read(json, batch), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -29,16 +29,8 @@ public partial class EutilsClient
             Form = LinkForm(request),
             Expected = json ? ExpectedBody.Json(LinkJsonReader.Root) : ExpectedBody.Xml(LinkXmlReader.Root),
         };
-        using EutilsAnswer answer = await Transport.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            LinkResult result = json ? LinkJsonReader.Read(answer.Body, request.DatabaseFrom) : LinkXmlReader.Read(answer.Body, request.DatabaseFrom);
-            return WithIdsOfFailures(result, request);
-        }
-        catch (NcbiFormatException failure)
-        {
-            throw failure.During(ELink, answer.Attempts);
-        }
+        Func<ReadOnlyMemory<byte>, EntrezDatabase, LinkResult> reader = json ? LinkJsonReader.Read : LinkXmlReader.Read;
+        return await ReadAsync(call, body => WithIdsOfFailures(reader(body, request.DatabaseFrom), request), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A set that failed does not name its record; where there is one set a record, its place does.</summary>

@@ -31,15 +31,7 @@ public partial class EutilsClient
             Expected = ExpectedBody.Json(SearchResultReader.Root),
             Tally = request.Tally,
         };
-        using EutilsAnswer answer = await Transport.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return SearchResultReader.Read(answer.Body, request.Database);
-        }
-        catch (NcbiFormatException failure)
-        {
-            throw failure.During(Search, answer.Attempts);
-        }
+        return await ReadAsync(call, json => SearchResultReader.Read(json, request.Database), cancellationToken).ConfigureAwait(false);
     }
 
     private static EutilsForm SearchForm(SearchRequest request) => new EutilsForm()

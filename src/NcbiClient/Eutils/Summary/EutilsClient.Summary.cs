@@ -70,8 +70,7 @@ public partial class EutilsClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check(MostPerRequest);
         EutilsCall call = new() { Utility = Summary, Form = SummaryForm(request, "xml", MostPerRequest), Expected = ExpectedBody.Xml("eSummaryResult") };
-        using EutilsAnswer answer = await Transport.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        return new FetchResult { Content = answer.Body.ToArray(), ContentType = answer.ContentType };
+        return await CopyAsync(call, cancellationToken).ConfigureAwait(false);
     }
 
     private static EutilsCall JsonSummaryCall(SummaryRequest request) => new()

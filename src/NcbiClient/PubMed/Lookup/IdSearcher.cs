@@ -17,8 +17,6 @@ internal sealed class IdSearcher(EutilsClient eutils, PmidFetcher fetcher)
     /// <summary>The same where one id has a search of its own.</summary>
     private const int HitsOfOneId = 200;
 
-    private readonly bool _canBeLate = eutils.GetType() == typeof(EutilsClient);
-
     /// <summary>Answers each of the ids.</summary>
     public async Task SearchAsync(ArticleId[] ids, Dictionary<ArticleId, LookupAnswer> answers, CancellationToken cancellationToken)
     {
@@ -36,8 +34,8 @@ internal sealed class IdSearcher(EutilsClient eutils, PmidFetcher fetcher)
     /// <param name="cancellationToken">Ends it.</param>
     public async Task SearchAsync(GatheredBatch<ArticleId> batch, Func<IEnumerable<Pmid>, Task<Dictionary<Pmid, LookupAnswer>>> fetch, CancellationToken cancellationToken)
     {
-        ArticleId[] taken = _canBeLate ? [] : batch.Take();
-        SearchRequest request = _canBeLate ? new SearchRequest { SearchAtPermit = () => Request(taken = batch.Take()) } : Request(taken);
+        ArticleId[] taken = eutils.TakesLateIds ? [] : batch.Take();
+        SearchRequest request = eutils.TakesLateIds ? new SearchRequest { SearchAtPermit = () => Request(taken = batch.Take()) } : Request(taken);
         Dictionary<ArticleId, LookupAnswer> answers = [];
         if (await TryAsync(request, () => taken, fetch, answers, cancellationToken).ConfigureAwait(false) is { } error)
         {

@@ -7,9 +7,6 @@ namespace NcbiClient.PubMed;
 /// <summary>Fetches articles by PMID, many in one request. One that fails leaves open only the PMIDs that are to blame. Thread-safe.</summary>
 internal sealed class PmidFetcher(EutilsClient eutils, int batchSize)
 {
-    /// <summary>Whether the PMIDs of a request can be named as late as its permit: an override of the client's methods expects them at once.</summary>
-    private readonly bool _canBeLate = eutils.GetType() == typeof(EutilsClient);
-
     /// <summary>One answer for each of the PMIDs.</summary>
     public async Task<Dictionary<Pmid, LookupAnswer>> FetchAsync(IEnumerable<Pmid> pmids, RequestTally? tally, CancellationToken cancellationToken)
     {
@@ -26,8 +23,8 @@ internal sealed class PmidFetcher(EutilsClient eutils, int batchSize)
     /// <summary>Fetches what has gathered when the permit is there.</summary>
     public async Task FetchAsync(GatheredBatch<Pmid> batch, CancellationToken cancellationToken)
     {
-        Pmid[] taken = _canBeLate ? [] : batch.Take();
-        FetchRequest request = _canBeLate ? new FetchRequest { PmidsAtPermit = () => taken = batch.Take() } : FetchRequest.ForPmids(taken);
+        Pmid[] taken = eutils.TakesLateIds ? [] : batch.Take();
+        FetchRequest request = eutils.TakesLateIds ? new FetchRequest { PmidsAtPermit = () => taken = batch.Take() } : FetchRequest.ForPmids(taken);
         Dictionary<Pmid, LookupAnswer> answers = [];
         await FetchAsync(request, () => taken, answers, cancellationToken, firstAnswers: AnswerThoseFound).ConfigureAwait(false);
         foreach ((Pmid pmid, LookupAnswer answer) in answers)

@@ -62,7 +62,7 @@ internal static class ReferenceAuditor
     {
         if (reference.HasMismatchingId)
         {
-            string others = string.Join(", ", reference.Candidates.Where(static candidate => candidate.FoundBy <= ReferenceRoute.Pmcid).Select(static candidate => $"PMID {candidate.Article.Pmid}, by {candidate.FoundBy}"));
+            string others = string.Join(", ", reference.Candidates.Where(static candidate => candidate.FoundBy is ReferenceRoute.Pmid or ReferenceRoute.Doi or ReferenceRoute.Pmcid).Select(static candidate => $"PMID {candidate.Article.Pmid}, by {candidate.FoundBy}"));
             yield return new ReferenceFinding { Kind = ReferenceFindingKind.Mismatching, Note = others };
         }
         else if (!reference.ConflictingIds.IsEmpty)

@@ -39,11 +39,11 @@ internal static class AnswerClassifier
     {
         BodyState.Whole => Verdict.Fine,
         BodyState.WholeButForControls => new Verdict { NeedsEscapedControls = true },
-        BodyState.Error => OfErrorText(reading.Text!, $"NCBI answered: {text}") ?? Passing(FailureKind.Service, $"NCBI answered: {text}"),
-        BodyState.Empty => Passing(FailureKind.Connection, "the answer is empty"),
-        BodyState.CutOff => Passing(FailureKind.Connection, "the answer ends in the middle"),
+        BodyState.Error => OfErrorText(reading.Text!, $"NCBI answered: {text}") ?? Transient(FailureKind.Service, $"NCBI answered: {text}"),
+        BodyState.Empty => Transient(FailureKind.Connection, "the answer is empty"),
+        BodyState.CutOff => Transient(FailureKind.Connection, "the answer ends in the middle"),
         BodyState.WebPage => OfPage(reading.Text, $"a web page came instead of {Name(expected)}{(text is null ? "" : $": '{text}'")}"),
-        _ => Passing(FailureKind.Service, $"{text} came instead of {Name(expected)}"),
+        _ => Transient(FailureKind.Service, $"{text} came instead of {Name(expected)}"),
     };
 
     private static Verdict OfFailureStatus(AnswerFacts facts, BodyReading reading, string? text)
@@ -53,7 +53,7 @@ internal static class AnswerClassifier
         string message = says && text is not null ? $"HTTP {status}: {text}" : $"HTTP {status}";
         if (status == 429)
         {
-            return Passing(FailureKind.RateLimit, message);
+            return Transient(FailureKind.RateLimit, message);
         }
 
         if (says && reading.Text is not null && OfErrorText(reading.Text, message) is { } known)
@@ -62,11 +62,11 @@ internal static class AnswerClassifier
         }
 
         return status is 408 or >= 500
-            ? Passing(FailureKind.Service, message)
+            ? Transient(FailureKind.Service, message)
             : new Verdict { Kind = FailureKind.Rejection, Message = message, NextStep = NextStepAfter(facts) };
     }
 
-    private static Verdict OfPage(string? title, string message) => (title is null ? null : OfErrorText(title, message)) ?? Passing(FailureKind.Service, message);
+    private static Verdict OfPage(string? title, string message) => (title is null ? null : OfErrorText(title, message)) ?? Transient(FailureKind.Service, message);
 
     /// <summary>What helps after statuses for which the request is not to blame, but the way or the address; null for the usual advice.</summary>
     private static string? NextStepAfter(AnswerFacts facts) => facts.Status switch
@@ -90,7 +90,7 @@ internal static class AnswerClassifier
         }
         : null;
 
-    private static Verdict Passing(FailureKind kind, string message) => new() { Kind = kind, IsTransient = true, Message = message };
+    private static Verdict Transient(FailureKind kind, string message) => new() { Kind = kind, IsTransient = true, Message = message };
 
     private static string Name(ExpectedBody expected) => expected.Format switch
     {
