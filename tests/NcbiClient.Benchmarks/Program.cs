@@ -59,11 +59,8 @@ internal static class Program
         }
     }
 
-    private static int Ratios(string file, string name, Arguments arguments)
-    {
-        RatioRun run = RatioRun.Measure(file, arguments.Number("rounds", 9), Console.Error);
-        return Print(RatioTable.Write(run, $"{name}, {run.Records.Workload.Records:N0} records, {run.Records.Workload.Bytes / 1e6:0.0} MB"), arguments);
-    }
+    private static int Ratios(string file, string name, Arguments arguments) =>
+        Print(RatioTable.Measure(file, name, arguments.Number("rounds", 9), Console.Error), arguments);
 
     private static int Print(string table, Arguments arguments)
     {

@@ -1,22 +1,27 @@
 namespace NcbiClient.Benchmarks.Ratios;
 
 /// <summary>All measurements of one file.</summary>
-internal sealed record RatioRun(
-    Measured XmlReader, Measured Tokens, Measured Records, Measured RecordsOnTwoCores, Measured TwoReaders, Measured Gunzip, Measured GzipOnOneThread, Measured GzipOnTwoThreads, Measured WriteXml, Measured WriteJson)
+internal sealed class RatioRun
 {
-    public static RatioRun Measure(string file, int rounds, TextWriter progress)
+    private readonly Dictionary<WorkloadKind, Measured> _measured;
+
+    private RatioRun(Dictionary<WorkloadKind, Measured> measured) => _measured = measured;
+
+    /// <summary>What was measured of one workload.</summary>
+    public Measured this[WorkloadKind kind] => _measured[kind];
+
+    public static RatioRun Measure(IReadOnlyList<WorkloadKind> kinds, string file, int rounds, TextWriter progress)
     {
         List<WorkloadProcess> processes = [];
         try
         {
-            foreach (WorkloadKind kind in Enum.GetValues<WorkloadKind>())
+            foreach (WorkloadKind kind in kinds)
             {
                 progress.WriteLine($"start: {kind}");
                 processes.Add(new WorkloadProcess(kind, file));
             }
 
-            IReadOnlyList<Measured> all = Rounds.Run(processes, rounds, progress);
-            return new RatioRun(all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9]);
+            return new RatioRun(kinds.Zip(Rounds.Run(processes, rounds, progress)).ToDictionary(static pair => pair.First, static pair => pair.Second));
         }
         finally
         {
