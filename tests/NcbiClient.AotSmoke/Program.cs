@@ -9,4 +9,5 @@ await UtilityChecks.RunAsync(checks);
 await FailureChecks.RunAsync(checks);
 await RegistrationChecks.RunAsync(checks);
 RecordChecks.Run(checks);
+await MemoryChecks.RunAsync(checks);
 return checks.Report();

@@ -87,16 +87,10 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
             IRecordResults results = _options.Parallelism == 1 ? new SerialResults(framer, _options) : new ParallelResults(framer, _options, cancellationToken);
             await using (results.ConfigureAwait(false))
             {
-                while (await results.NextAsync(cancellationToken).ConfigureAwait(false) is { } result)
+                while (await results.WaitToTakeAsync(cancellationToken).ConfigureAwait(false))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    if (result.Fault is { } fault)
-                    {
-                        ReportUnknown(isEnd: true);
-                        ExceptionDispatchInfo.Throw(fault);
-                    }
-
-                    if (Deliver(result) is { } article)
+                    if (Deliver(results) is { } article)
                     {
                         yield return article;
                     }
@@ -108,8 +102,20 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
     }
 
     /// <summary>Notes what was read; the record, if it is one.</summary>
-    private Article? Deliver(in RecordResult result)
+    /// <remarks>
+    /// Never part of another method: a caller who waited goes on within the method that ends the wait, for as long as records are there without one, and what that method has in a struct stays alive all the time,
+    /// be it a record of some MB.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Article? Deliver(IRecordResults results)
     {
+        RecordResult result = results.Take();
+        if (result.Fault is { } fault)
+        {
+            ReportUnknown(isEnd: true);
+            ExceptionDispatchInfo.Throw(fault);
+        }
+
         if (_isAfterMalformed && result.Kind == RecordFrameKind.Unknown)
         {
             return null; // it is what is left of the malformed record

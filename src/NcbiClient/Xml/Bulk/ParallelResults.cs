@@ -20,7 +20,7 @@ internal sealed class ParallelResults : IRecordResults
     /// <summary>Begins to read.</summary>
     /// <param name="framer">The document.</param>
     /// <param name="options">How to read.</param>
-    /// <param name="cancellationToken">The same as in all calls of <see cref="NextAsync"/>.</param>
+    /// <param name="cancellationToken">The same as in all calls of <see cref="WaitToTakeAsync"/>.</param>
     public ParallelResults(RecordFramer framer, PubMedXmlReaderOptions options, CancellationToken cancellationToken)
     {
         _framer = framer;
@@ -30,8 +30,10 @@ internal sealed class ParallelResults : IRecordResults
         _tasks = [.. Enumerable.Range(1, options.Parallelism - 1).Select(_ => Task.Run(() => WorkAsync(new RecordParser(options))))];
     }
 
-    public ValueTask<RecordResult?> NextAsync(CancellationToken cancellationToken) =>
-        _batch is { IsNextParsed: true } batch ? new ValueTask<RecordResult?>(batch.Take()) : WorkToNextAsync(cancellationToken);
+    public ValueTask<bool> WaitToTakeAsync(CancellationToken cancellationToken) =>
+        _batch is { IsNextParsed: true } ? new ValueTask<bool>(true) : WorkToNextAsync(cancellationToken);
+
+    public RecordResult Take() => _batch!.IsAllTaken ? new RecordResult(RecordFrameKind.Cut) { Fault = _batch.Fault } : _batch.Take();
 
     public async ValueTask DisposeAsync()
     {
@@ -50,14 +52,14 @@ internal sealed class ParallelResults : IRecordResults
     }
 
     /// <summary>Works, and waits where there is nothing to do, until the next result is there.</summary>
-    private async ValueTask<RecordResult?> WorkToNextAsync(CancellationToken cancellationToken)
+    private async ValueTask<bool> WorkToNextAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (TryTake() is { } result)
+            if (MoveToNext())
             {
-                return result;
+                return true;
             }
 
             WorkItem item = _plan.NextForCaller(out Task? change);
@@ -75,35 +77,21 @@ internal sealed class ParallelResults : IRecordResults
                     break;
                 case WorkKind.End:
                     cancellationToken.ThrowIfCancellationRequested(); // else it would seem to be the end
-                    return null;
+                    return false;
             }
         }
     }
 
-    private RecordResult? TryTake()
+    /// <summary>Whether something can be taken now, be it a fault; leaves the batches behind of which all is taken.</summary>
+    private bool MoveToNext()
     {
-        while ((_batch ??= _plan.First) is { } batch)
+        while ((_batch ??= _plan.First) is { IsAllTaken: true, Fault: null })
         {
-            if (batch.IsNextParsed)
-            {
-                return batch.Take();
-            }
-
-            if (!batch.IsAllTaken)
-            {
-                return null;
-            }
-
-            if (batch.Fault is { } fault)
-            {
-                return new RecordResult(RecordFrameKind.Cut) { Fault = fault };
-            }
-
             _plan.RemoveFirst();
             _batch = null;
         }
 
-        return null;
+        return _batch is { } batch && (batch.IsAllTaken || batch.IsNextParsed);
     }
 
     private async Task WorkAsync(RecordParser parser)

@@ -8,10 +8,11 @@ internal sealed class SerialResults(RecordFramer framer, PubMedXmlReaderOptions 
     private RecordBatch? _batch;
     private int _next;
 
-    public ValueTask<RecordResult?> NextAsync(CancellationToken cancellationToken) =>
-        _batch is { } batch && _next < batch.Frames.Length
-            ? new ValueTask<RecordResult?>(_parser.Parse(batch, batch.Frames[_next++]))
-            : FrameAsync(cancellationToken);
+    public ValueTask<bool> WaitToTakeAsync(CancellationToken cancellationToken) =>
+        _batch is { } batch && _next < batch.Frames.Length ? new ValueTask<bool>(true) : FrameAsync(cancellationToken);
+
+    public RecordResult Take() =>
+        _next < _batch!.Frames.Length ? _parser.Parse(_batch, _batch.Frames[_next++]) : new RecordResult(RecordFrameKind.Cut) { Fault = _batch.Fault };
 
     public ValueTask DisposeAsync()
     {
@@ -19,20 +20,20 @@ internal sealed class SerialResults(RecordFramer framer, PubMedXmlReaderOptions 
         return ValueTask.CompletedTask;
     }
 
-    private async ValueTask<RecordResult?> FrameAsync(CancellationToken cancellationToken)
+    private async ValueTask<bool> FrameAsync(CancellationToken cancellationToken)
     {
         do
         {
             _batch?.LetGo();
-            if (_batch?.Fault is { } fault)
+            if (_batch?.Fault is not null)
             {
-                return new RecordResult(RecordFrameKind.Cut) { Fault = fault };
+                return true; // it is the result
             }
 
             _next = 0;
             _batch = await framer.NextAsync(cancellationToken).ConfigureAwait(false);
         }
         while (_batch is { Frames.Length: 0 });
-        return _batch is null ? null : _parser.Parse(_batch, _batch.Frames[_next++]);
+        return _batch is not null;
     }
 }
