@@ -185,7 +185,7 @@ internal ref partial struct Utf8XmlReader
             throw Error("The bytes are not UTF-8", XmlSyntax.IndexOfInvalidUtf8(_xml));
         }
 
-        int forbidden = survey.HasNoForbidden ? -1 : XmlSyntax.IndexOfForbidden(_xml);
+        int forbidden = !survey.HasNoNoncharacter ? XmlSyntax.IndexOfForbidden(_xml) : !survey.HasNoControl ? XmlSyntax.IndexOfControl(_xml) : -1;
         if (forbidden >= 0)
         {
             throw Error("There is a character that XML does not allow", forbidden);

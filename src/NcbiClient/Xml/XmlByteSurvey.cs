@@ -19,8 +19,11 @@ internal readonly struct XmlByteSurvey
     /// <summary>About where the last one ends; 0 when there is none.</summary>
     private int OtherEnd { get; init; }
 
-    /// <summary>Whether it is sure that there is no control character but line feeds, and no character that begins as U+FFFE does in two bytes.</summary>
-    public bool HasNoForbidden { get; private init; }
+    /// <summary>Whether it is sure that there is no control character but line feeds.</summary>
+    public bool HasNoControl { get; private init; }
+
+    /// <summary>Whether it is sure that there is no character that begins as U+FFFE does in two bytes.</summary>
+    public bool HasNoNoncharacter { get; private init; }
 
     /// <summary>Whether it is sure that <c>]]&gt;</c> stands nowhere.</summary>
     public bool HasNoSectionEnd { get; private init; }
@@ -64,7 +67,7 @@ internal readonly struct XmlByteSurvey
     {
         private const byte LeastAllowed = ('*' ^ '\n') - 1; // what '*' becomes, the least of those that are allowed
 
-        private Vector512<byte> _forbidden = Vector512<byte>.AllBitsSet;
+        private Vector512<byte> _controls = Vector512<byte>.AllBitsSet;
         private Vector512<byte> _brackets = Vector512<byte>.AllBitsSet;
         private Vector512<byte> _declarations = Vector512<byte>.AllBitsSet;
         private bool _mayHaveNoncharacter;
@@ -105,7 +108,8 @@ internal readonly struct XmlByteSurvey
                 IsKnown = true,
                 OtherStart = _otherStart,
                 OtherEnd = _otherEnd,
-                HasNoForbidden = !_mayHaveNoncharacter && Vector512.GreaterThanOrEqualAll(_forbidden, Vector512.Create(LeastAllowed)),
+                HasNoControl = Vector512.GreaterThanOrEqualAll(_controls, Vector512.Create(LeastAllowed)),
+                HasNoNoncharacter = !_mayHaveNoncharacter,
                 HasNoSectionEnd = !Vector512.EqualsAny(_brackets, Vector512<byte>.Zero),
                 HasNoDeclaration = !Vector512.EqualsAny(_declarations, Vector512<byte>.Zero),
             };
@@ -123,7 +127,7 @@ internal readonly struct XmlByteSurvey
         }
 
         /// <summary>A line feed becomes the greatest byte, the other control characters become less than <see cref="LeastAllowed"/>, and nothing else does.</summary>
-        private void NoticeControl(Vector512<byte> bytes) => _forbidden = Vector512.Min(_forbidden, Unlike(bytes, '\n') - Vector512<byte>.One);
+        private void NoticeControl(Vector512<byte> bytes) => _controls = Vector512.Min(_controls, Unlike(bytes, '\n') - Vector512<byte>.One);
 
         private static Vector512<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
 

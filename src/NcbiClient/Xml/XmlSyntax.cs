@@ -35,10 +35,13 @@ internal static class XmlSyntax
     /// <summary>Where the first byte stands that no XML document may hold, or −1.</summary>
     public static int IndexOfForbidden(ReadOnlySpan<byte> utf8)
     {
-        int control = utf8.IndexOfAny(s_controls);
+        int control = IndexOfControl(utf8);
         int nonCharacter = utf8.IndexOfAny([(byte)0xEF, (byte)0xBF, (byte)0xBE], [0xEF, 0xBF, 0xBF]);
         return control < 0 || (nonCharacter >= 0 && nonCharacter < control) ? nonCharacter : control;
     }
+
+    /// <summary>Where the first control character stands that no XML document may hold, or −1.</summary>
+    public static int IndexOfControl(ReadOnlySpan<byte> utf8) => utf8.IndexOfAny(s_controls);
 
     /// <summary>Where the first byte stands that belongs to no character in UTF-8, or −1. Slow: for telling where, not whether.</summary>
     public static int IndexOfInvalidUtf8(ReadOnlySpan<byte> bytes)

@@ -11,8 +11,8 @@ internal static class RecordEnd
     /// <summary>Something unusual stands here, and the end must be searched for with more care.</summary>
     public const int Unusual = 0;
 
-    /// <summary>Where the element ends with whose start tag <paramref name="xml"/> begins, if its name is no word before that, and there is no comment, section or instruction;
-    /// <see cref="RecordScanner.NeedMore"/> if its name stands nowhere, or <see cref="Unusual"/>.</summary>
+    /// <summary>Where the element ends with whose start tag <paramref name="xml"/> begins, if nothing before that begins with its name, and there is no comment, section or instruction;
+    /// <see cref="RecordScanner.NeedMore"/> if its name stands nowhere, not even as the beginning of another, or <see cref="Unusual"/>.</summary>
     /// <param name="xml">What has been read of the document from the element on.</param>
     /// <param name="tag">The end of its start tag.</param>
     /// <param name="name">Its name.</param>
@@ -34,7 +34,7 @@ internal static class RecordEnd
             for (; names != 0; names &= names - 1)
             {
                 int found = at + 1 + BitOperations.TrailingZeroCount(names);
-                if (found >= tag && RecordScanner.IsNamed(xml[found..], name))
+                if (found >= tag && xml[found..].StartsWith(name))
                 {
                     survey = walk.Survey; // of all before the name; and there is nothing in the name that was not in the start tag
                     return survey.HasNoDeclaration ? EndOfTag(xml, found, name.Length) : Unusual;
@@ -48,7 +48,7 @@ internal static class RecordEnd
 
     /// <summary>Behind the end tag whose name this is, if it is one without white space.</summary>
     private static int EndOfTag(ReadOnlySpan<byte> xml, int name, int length) =>
-        xml[name - 1] == (byte)'/' && xml[name - 2] == (byte)'<' && xml[name + length] == (byte)'>' ? name + length + 1 : Unusual;
+        name + length < xml.Length && xml[name - 1] == (byte)'/' && xml[name - 2] == (byte)'<' && xml[name + length] == (byte)'>' ? name + length + 1 : Unusual;
 
     private static Vector512<byte> Load(ReadOnlySpan<byte> xml, int at) => Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(xml), (nuint)at);
 }

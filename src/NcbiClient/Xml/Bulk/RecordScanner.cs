@@ -32,6 +32,7 @@ internal static class RecordScanner
         }
 
         survey = default;
+        bool isRootNowhere = root.IsEmpty || (end == NeedMore && root.StartsWith(name)); // what begins with the name stands nowhere
         if (end == RecordEnd.Unusual && (end = FindFirstEnd(xml, tag, name, out bool isNested)) > 0 && !isNested)
         {
             XmlByteSurvey upToEnd = XmlByteSurvey.Of(xml[..end]);
@@ -43,7 +44,7 @@ internal static class RecordScanner
         }
 
         // Without an end tag of the name, and with no end of the set either, following all tags could find nothing else.
-        bool isCut = end < 0 && !isAll && (root.IsEmpty || xml.IndexOf(root) < 0);
+        bool isCut = end < 0 && !isAll && (isRootNowhere || xml.IndexOf(root) < 0);
         return isCut ? NeedMore : FindEndAmidMarkup(xml, tag, name, root, isAll, out isGuess);
     }
 

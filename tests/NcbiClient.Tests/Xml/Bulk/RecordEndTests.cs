@@ -17,7 +17,7 @@ public sealed class RecordEndTests
         {
             byte[] xml = Encoding.UTF8.GetBytes($"<PubmedArticle>{new string('y', length)}</PubmedData></PubmedArticle>{s_behind}");
             Assert.Equal(xml.Length - s_behind.Length, Find(xml, out XmlByteSurvey survey));
-            Assert.True(survey is { HasNoForbidden: true, HasNoSectionEnd: true, HasNoDeclaration: true } && survey.OtherCharacters(xml).End.Value == 0);
+            Assert.True(survey is { HasNoControl: true, HasNoNoncharacter: true, HasNoSectionEnd: true, HasNoDeclaration: true } && survey.OtherCharacters(xml).End.Value == 0);
         }
     }
 
@@ -35,7 +35,7 @@ public sealed class RecordEndTests
                 string text = new string('y', length).Insert(at, something);
                 byte[] xml = Encoding.UTF8.GetBytes($"<PubmedArticle>{text}</PubmedArticle>{s_behind}");
                 Assert.Equal(xml.Length - s_behind.Length, Find(xml, out XmlByteSurvey survey));
-                Assert.False(something == "]]>" ? survey.HasNoSectionEnd : something != "é" && survey.HasNoForbidden, text);
+                Assert.False(something switch { "]]>" => survey.HasNoSectionEnd, "\x01" => survey.HasNoControl, "\uFFFE" => survey.HasNoNoncharacter, _ => false }, text);
                 Range others = survey.OtherCharacters(xml);
                 Assert.True(Ascii.IsValid(xml.AsSpan(..others.Start.Value)) && Ascii.IsValid(xml.AsSpan(others.End..)), text);
             }
@@ -48,6 +48,7 @@ public sealed class RecordEndTests
     [InlineData("<PubmedArticle/>", "")]
     [InlineData("/PubmedArticle ", "")]
     [InlineData(" PubmedArticle ", "")]
+    [InlineData("</PubmedArticleSet>", "")]
     [InlineData("<?p", "?>")]
     [InlineData("<![CDATA[", "]]>")]
     public void Find_SomethingUnusualAnywhere_SaysSo(string before, string behind)
@@ -99,6 +100,22 @@ public sealed class RecordEndTests
                 Assert.Equal(record.Length, RecordScanner.FindEnd(xml, "PubmedArticle".Length, "PubmedArticleSet"u8, isAll: true, out bool isGuess, out _));
                 Assert.False(isGuess);
             }
+        }
+    }
+
+    /// <summary>The name of a set begins with that of its records, as a rule.</summary>
+    [Theory]
+    [InlineData("PubmedArticle", "PubmedArticleSet", true)]
+    [InlineData("PubmedArticle", "PubmedArticleSet", false)]
+    [InlineData("PubmedBookArticle", "PubmedArticleSet", true)]
+    [InlineData("PubmedBookArticle", "PubmedArticleSet", false)]
+    public void FindEnd_NoEndOfTheRecord_WantsMoreOnlyBeforeTheEndOfTheSet(string name, string set, bool isSetOver)
+    {
+        for (int length = 0; length < 200; length++)
+        {
+            byte[] xml = Encoding.UTF8.GetBytes($"<{name}>{new string('y', length)}{(isSetOver ? $"</{set}>" : "")}{new string('z', 200)}");
+            int end = RecordScanner.FindEnd(xml, name.Length, Encoding.UTF8.GetBytes(set), isAll: false, out bool isGuess, out _);
+            Assert.Equal((isSetOver, isSetOver ? name.Length + 2 + length : RecordScanner.NeedMore), (isGuess, end));
         }
     }
 
