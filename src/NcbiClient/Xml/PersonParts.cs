@@ -18,7 +18,7 @@ internal struct PersonParts
     {
         LastName = xml.NextText(E.LastName);
         ForeName = xml.NextText(E.ForeName);
-        Initials = xml.NextTerm(E.Initials);
+        Initials = xml.NextInitials();
     }
 
     /// <summary>Reads the child element that the cursor stands on; keeps it as unknown when it is none of a person's.</summary>

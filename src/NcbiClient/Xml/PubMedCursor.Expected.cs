@@ -60,6 +60,11 @@ internal ref partial struct PubMedCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string? NextTerm(PubMedElement element) => TryLeaf(element, out ByteRange text) ? TermAt(text) : null;
 
+    /// <summary>The same for a person's initials.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public string? NextInitials() =>
+        TryLeaf(PubMedElement.Initials, out ByteRange text) ? NameInitials.Find(_reader.Bytes.Slice(text.Start, text.Length)) ?? TermAt(text) : null;
+
     /// <summary>The same for a part of a date or time.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string? NextDateNumber(PubMedElement element) =>
