@@ -5,17 +5,19 @@ namespace NcbiClient.Xml.Bulk;
 /// <summary>Reads a document in large pieces and finds the records in it. Not thread-safe.</summary>
 internal sealed partial class RecordFramer : IAsyncDisposable
 {
-    /// <summary>How many bytes a batch usually has. The less, the less is parsed but not yet delivered, which every garbage collection has to carry.</summary>
-    public const int UsualBatchLength = 64 * 1024;
+    /// <summary>How many bytes a batch has once a document has shown to be long. The more, the less often do decompressing and parsing drive each other out of the processor's caches,
+    /// and the further others get while one parses a long record.</summary>
+    public const int UsualBatchLength = 512 * 1024;
 
-    private const int CompressedBatches = 2; // times as long: the more at a time, the less do decompressing and parsing disturb each other in the processor's caches
+    private const int FirstBatchLength = 64 * 1024; // each batch has twice as many as the one before, so that the first records come soon
     private const int MaxBatchFrames = 10_000; // a large buffer may hold millions of tiny broken records
 
     private readonly XmlInput _input;
     private readonly PubMedXmlReaderOptions _options;
-    private readonly int _batchLength;
+    private readonly int _usualBatchLength;
     private readonly StrongBox<long> _bytesRead;
     private RecordBytes _bytes;
+    private int _batchLength;
     private int _next; // what has not been framed yet begins here
     private int _end;
     private long _offset; // of the buffer's first byte
@@ -31,15 +33,16 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     /// <summary>Makes a framer of one stream.</summary>
     /// <param name="stream">The document.</param>
     /// <param name="options">How to read.</param>
-    /// <param name="batchLength">How many bytes a batch usually has, if they are not compressed.</param>
+    /// <param name="batchLength">How many bytes a batch has at most, but for a long record.</param>
     /// <param name="bytesRead">Told how many bytes have been read, decompressed and in UTF-8.</param>
     public RecordFramer(Stream stream, PubMedXmlReaderOptions options, int batchLength, StrongBox<long> bytesRead)
     {
         _bytesRead = bytesRead;
         _input = new XmlInput(stream);
         _options = options;
-        _batchLength = batchLength;
-        _bytes = new RecordBytes(batchLength);
+        _usualBatchLength = batchLength;
+        _batchLength = Math.Min(FirstBatchLength, batchLength);
+        _bytes = new RecordBytes(_batchLength);
     }
 
     private enum Place
@@ -63,8 +66,6 @@ internal sealed partial class RecordFramer : IAsyncDisposable
 
     private long Offset => _offset + _next;
 
-    private int BatchLength => _input.IsCompressed ? CompressedBatches * _batchLength : _batchLength;
-
     private string SetPath => "/" + _root;
 
     /// <summary>The next records; null when the document has ended as it should, or the last batch had a fault.</summary>
@@ -77,6 +78,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
             if (!batch.IsEmpty)
             {
                 batch.Hold(_bytes, _offset, _root);
+                _batchLength = Math.Min(2 * _batchLength, _usualBatchLength);
                 return batch;
             }
 
@@ -104,15 +106,15 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     private void MakeRoom()
     {
         ReadOnlySpan<byte> rest = Rest;
-        bool isUsual = _bytes.Array.Length >= BatchLength && _bytes.Array.Length <= 2 * BatchLength;
+        bool isUsual = _bytes.Array.Length >= _batchLength && _bytes.Array.Length <= 2 * _batchLength;
         if (isUsual && rest.Length < _bytes.Array.Length && _bytes.IsOwn)
         {
             rest.CopyTo(_bytes.Array);
         }
         else
         {
-            // Batches hold these bytes; or they are full; or more than is usual, since a long record was among them, or fewer, since they turned out to be compressed.
-            long length = Math.Max(BatchLength, Math.Max(rest.Length, Math.Min(2L * rest.Length, _options.MaxRecordBytes + 1L)));
+            // Batches hold these bytes; or they are full; or more than is usual, since a long record was among them, or fewer, since batches become longer.
+            long length = Math.Max(_batchLength, Math.Max(rest.Length, Math.Min(2L * rest.Length, _options.MaxRecordBytes + 1L)));
             RecordBytes bytes = new((int)length);
             rest.CopyTo(bytes.Array);
             _bytes.LetGo();
@@ -162,7 +164,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
                 _ => ReadEpilog(batch),
             };
         }
-        while (step == Step.Done && _place != Place.End && batch.Frames.Length < MaxBatchFrames && _next - start < BatchLength);
+        while (step == Step.Done && _place != Place.End && batch.Frames.Length < MaxBatchFrames && _next - start < _batchLength);
     }
 
     /// <summary>Ends the reading with a fault; what made the stream end comes first.</summary>

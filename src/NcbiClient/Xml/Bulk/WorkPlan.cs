@@ -7,7 +7,7 @@ namespace NcbiClient.Xml.Bulk;
 /// </remarks>
 internal sealed class WorkPlan(int parallelism)
 {
-    private const int Ahead = 8; // batches: while a record of some MB is parsed, the others need not wait
+    private const int Ahead = 4; // batches: while a record of some MB is parsed, the others need not wait
 
     private readonly object _lock = new();
     private readonly Queue<SharedBatch> _batches = []; // the first one belongs to the caller

@@ -10,9 +10,6 @@ internal sealed class XmlInput(Stream stream) : IAsyncDisposable
 
     private Stream? _xml;
 
-    /// <summary>Whether it was compressed; known after the first read.</summary>
-    public bool IsCompressed { get; private set; }
-
     /// <summary>Reads some bytes; 0 at the end.</summary>
     /// <exception cref="NcbiFormatException">The bytes are not what they begin as: gzip or UTF-16.</exception>
     public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
@@ -44,7 +41,6 @@ internal sealed class XmlInput(Stream stream) : IAsyncDisposable
         await input.PeekAsync(2, cancellationToken).ConfigureAwait(false);
         if (GzipInput.IsGzip(input.Buffered))
         {
-            IsCompressed = true;
             input = new BufferedInput(new GzipInput(input), leaveOpen: false);
             _xml = input;
         }

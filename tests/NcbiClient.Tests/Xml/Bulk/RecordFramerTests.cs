@@ -51,4 +51,24 @@ public sealed class RecordFramerTests
             }
         }
     }
+
+    /// <summary>The first records come before much of a slow stream has been read; a long document is then read in few pieces.</summary>
+    [Fact]
+    public async Task NextAsync_LongDocument_GivesBatchesThatBecomeTwiceAsLong()
+    {
+        byte[] xml = Encoding.UTF8.GetBytes($"<PubmedArticleSet>\n{string.Concat(Enumerable.Range(1, 12_000).Select(BulkSample.At))}</PubmedArticleSet>");
+        RecordFramer framer = new(new MemoryStream(xml), new PubMedXmlReaderOptions(), RecordFramer.UsualBatchLength, new StrongBox<long>());
+        await using (framer)
+        {
+            List<int> lengths = [];
+            while (await framer.NextAsync(TestContext.Current.CancellationToken) is { } batch)
+            {
+                lengths.Add((batch.Frames[^1].Start + batch.Frames[^1].Length - batch.Frames[0].Start + (32 * 1024)) / (64 * 1024));
+                batch.LetGo();
+            }
+
+            Assert.Equal([1, 2, 4, 8, 8], lengths[..5]); // times 64 kB
+            Assert.All(lengths[3..^1], static length => Assert.Equal(8, length));
+        }
+    }
 }

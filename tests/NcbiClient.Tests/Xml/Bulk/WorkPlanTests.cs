@@ -66,7 +66,7 @@ public sealed class WorkPlanTests
             Do(item);
         }
 
-        Assert.Equal(10, framed);
+        Assert.Equal(6, framed);
         Do(slow);
         Assert.Equal(1, Take(1));
     }
