@@ -9,18 +9,21 @@ internal sealed record Workload(string Name, long Bytes, int Records, Func<long>
 
     private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(2); // the background compiler has finished by then, also where other processes take its core
 
+    private static readonly TimeSpan s_warmUpAgain = TimeSpan.FromSeconds(0.5); // while the others had their turn, this process slept for seconds, and its threads begin on one processor
+
     public void WarmUp()
     {
-        long start = Stopwatch.GetTimestamp();
-        for (int run = 0; run < WarmUpRuns || Stopwatch.GetElapsedTime(start) < s_warmUp; run++)
+        for (int run = 0; run < WarmUpRuns; run++)
         {
             Run();
         }
+
+        RunFor(s_warmUp);
     }
 
     public Sample Measure()
     {
-        Run(); // while the others had their turn, this process slept for seconds, and is not as warm as it was
+        RunFor(s_warmUpAgain);
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
@@ -30,5 +33,15 @@ internal sealed record Workload(string Name, long Bytes, int Records, Func<long>
         Run();
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         return new Sample(seconds, GC.GetTotalAllocatedBytes(precise: true) - allocated, GC.CollectionCount(0) - gen0, GC.CollectionCount(1) - gen1, GC.CollectionCount(2) - gen2);
+    }
+
+    private void RunFor(TimeSpan time)
+    {
+        long start = Stopwatch.GetTimestamp();
+        do
+        {
+            Run();
+        }
+        while (Stopwatch.GetElapsedTime(start) < time);
     }
 }

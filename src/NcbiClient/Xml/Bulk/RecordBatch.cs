@@ -3,9 +3,10 @@ using System.Runtime.InteropServices;
 namespace NcbiClient.Xml.Bulk;
 
 /// <summary>Some bytes of a document with whole records in them.</summary>
-internal sealed class RecordBatch
+/// <param name="frames">About how many.</param>
+internal sealed class RecordBatch(int frames = 0)
 {
-    private readonly List<RecordFrame> _frames = new(16); // most batches have fewer
+    private readonly List<RecordFrame> _frames = new(frames);
     private RecordBytes? _bytes;
 
     /// <summary>What to throw when all of this batch has been delivered.</summary>

@@ -10,6 +10,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     public const int UsualBatchLength = 512 * 1024;
 
     private const int FirstBatchLength = 64 * 1024; // each batch has twice as many as the one before, so that the first records come soon
+    private const int FewFrames = 16;
     private const int MaxBatchFrames = 10_000; // a large buffer may hold millions of tiny broken records
 
     private readonly XmlInput _input;
@@ -18,6 +19,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     private readonly StrongBox<long> _bytesRead;
     private RecordBytes _bytes;
     private int _batchLength;
+    private int _batchFrames = FewFrames; // somewhat more than the last batch had
     private int _next; // what has not been framed yet begins here
     private int _end;
     private long _offset; // of the buffer's first byte
@@ -71,7 +73,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     /// <summary>The next records; null when the document has ended as it should, or the last batch had a fault.</summary>
     public async ValueTask<RecordBatch?> NextAsync(CancellationToken cancellationToken)
     {
-        RecordBatch batch = new();
+        RecordBatch batch = new(_batchFrames);
         while (_place != Place.End)
         {
             Frame(batch);
@@ -79,6 +81,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
             {
                 batch.Hold(_bytes, _offset, _root);
                 _batchLength = Math.Min(2 * _batchLength, _usualBatchLength);
+                _batchFrames = Math.Clamp(batch.Frames.Length * 5 / 4, FewFrames, MaxBatchFrames);
                 return batch;
             }
 
