@@ -119,16 +119,16 @@ internal static class RecordScanner
         return NeedMore;
     }
 
-    /// <summary>Whether an element's name ends here: <c>PubmedArticleSet</c> begins like <c>PubmedArticle</c>.</summary>
-    public static bool IsNamed(ReadOnlySpan<byte> rest, ReadOnlySpan<byte> name) =>
-        rest.StartsWith(name) && rest.Length > name.Length && !XmlSyntax.IsNameByte(rest[name.Length]);
-
     /// <summary>Where the comment, section or instruction ends that begins at <c>&lt;!</c> or <c>&lt;?</c>; -1 when it does not, 0 when it is none.</summary>
     public static int EndOfMarkup(ReadOnlySpan<byte> xml) =>
         xml.StartsWith("<?"u8) ? EndBehind(xml, 2, "?>"u8)
         : xml.StartsWith("<!--"u8) ? EndBehind(xml, 4, "-->"u8)
         : xml.StartsWith("<![CDATA["u8) ? EndBehind(xml, 9, "]]>"u8)
         : "<!--"u8.StartsWith(xml) || "<![CDATA["u8.StartsWith(xml) ? NeedMore : 0;
+
+    /// <summary>Whether an element's name ends here: <c>PubmedArticleSet</c> begins like <c>PubmedArticle</c>.</summary>
+    private static bool IsNamed(ReadOnlySpan<byte> rest, ReadOnlySpan<byte> name) =>
+        rest.StartsWith(name) && rest.Length > name.Length && !XmlSyntax.IsNameByte(rest[name.Length]);
 
     private static int EndBehind(ReadOnlySpan<byte> xml, int from, ReadOnlySpan<byte> mark)
     {
