@@ -6,6 +6,10 @@ namespace NcbiClient.Records;
 /// <remarks>Immutable, hence thread-safe. See <see href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html#authorlist">AuthorList</see>.</remarks>
 public sealed record Author
 {
+    // Hardly any author has one of these: boxed, they take half the room in all others.
+    private readonly object? _suffix;
+    private readonly object? _collectiveName;
+
     /// <summary>False when the spelling was wrong and is corrected elsewhere (<c>ValidYN</c>); null when not stated, which means valid.</summary>
     public bool? IsValid { get; init; }
 
@@ -22,10 +26,18 @@ public sealed record Author
     public string? Initials { get; init; }
 
     /// <summary>A suffix such as <c>Jr</c> or <c>3rd</c>, or null.</summary>
-    public MarkedText? Suffix { get; init; }
+    public MarkedText? Suffix
+    {
+        get => (MarkedText?)_suffix;
+        init => _suffix = value;
+    }
 
     /// <summary>The name of a group author; null for a person.</summary>
-    public MarkedText? CollectiveName { get; init; }
+    public MarkedText? CollectiveName
+    {
+        get => (MarkedText?)_collectiveName;
+        init => _collectiveName = value;
+    }
 
     /// <summary>The <see cref="InvestigatorList.Id"/> that lists the group's members, or null.</summary>
     public string? InvestigatorListId { get; init; }

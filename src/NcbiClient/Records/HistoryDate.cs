@@ -6,20 +6,47 @@ namespace NcbiClient.Records;
 /// <remarks>Immutable, hence thread-safe. See <see href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html#history">NLM's element descriptions</see>.</remarks>
 public sealed record HistoryDate
 {
+    private readonly string? _status;
+    private readonly DateTexts _time;
+
+    /// <summary>An entry of which nothing is known; its parts are set when it is made.</summary>
+    public HistoryDate()
+    {
+    }
+
+    /// <summary>An entry with a time from its texts: hour, minute, second.</summary>
+    internal HistoryDate(DateTexts time) => _time = time;
+
     /// <summary>What happened then.</summary>
-    public PublicationStatus? Status { get; init; }
+    public PublicationStatus? Status
+    {
+        get => _status is null ? null : new PublicationStatus(_status);
+        init => _status = value?.Value;
+    }
 
     /// <summary>The day.</summary>
     public PartialDate? Date { get; init; }
 
     /// <summary>The hour as written, 0 to 23, or null.</summary>
-    public string? HourText { get; init; }
+    public string? HourText
+    {
+        get => _time[0];
+        init => _time = _time.With(0, value);
+    }
 
     /// <summary>The minute as written, or null.</summary>
-    public string? MinuteText { get; init; }
+    public string? MinuteText
+    {
+        get => _time[1];
+        init => _time = _time.With(1, value);
+    }
 
     /// <summary>The second as written, or null.</summary>
-    public string? SecondText { get; init; }
+    public string? SecondText
+    {
+        get => _time[2];
+        init => _time = _time.With(2, value);
+    }
 
     /// <summary>The hour, 0 to 23, or null.</summary>
     [JsonIgnore]

@@ -6,6 +6,8 @@ namespace NcbiClient.Records;
 /// <remarks>Immutable, hence thread-safe. See <see href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html#investigatorlist">NLM's element descriptions</see>.</remarks>
 public sealed record Investigator
 {
+    private readonly object? _suffix; // hardly any has one: boxed, it takes half the room in all others
+
     /// <summary>False when the spelling was wrong and is corrected elsewhere (<c>ValidYN</c>); null when not stated, which means valid.</summary>
     public bool? IsValid { get; init; }
 
@@ -19,7 +21,11 @@ public sealed record Investigator
     public string? Initials { get; init; }
 
     /// <summary>A suffix such as <c>Jr</c> or <c>3rd</c>.</summary>
-    public MarkedText? Suffix { get; init; }
+    public MarkedText? Suffix
+    {
+        get => (MarkedText?)_suffix;
+        init => _suffix = value;
+    }
 
     /// <summary>Identifiers such as ORCID.</summary>
     [JsonConverter(typeof(EquatableListJsonConverter<Identifier>))]

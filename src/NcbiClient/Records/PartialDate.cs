@@ -8,22 +8,52 @@ namespace NcbiClient.Records;
 /// Holds the words of the record (<c>Jul</c>, <c>07</c> and <c>7</c> stay apart); <see cref="Year"/>, <see cref="Month"/> and <see cref="Day"/> read them as numbers.
 /// Immutable, hence thread-safe. See <see href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html#pubdate">PubDate</see>.
 /// </remarks>
-public sealed partial record PartialDate
+public sealed record PartialDate
 {
+    private readonly DateTexts _texts;
+
+    /// <summary>A date that nothing is known of; its parts are set when it is made.</summary>
+    public PartialDate()
+    {
+    }
+
+    /// <summary>A date from its texts, in the order of the properties.</summary>
+    internal PartialDate(DateTexts texts) => _texts = texts;
+
     /// <summary>The year as written, or null.</summary>
-    public string? YearText { get; init; }
+    public string? YearText
+    {
+        get => _texts[0];
+        init => _texts = _texts.With(0, value);
+    }
 
     /// <summary>The month as written (<c>May</c>, <c>05</c>), or null.</summary>
-    public string? MonthText { get; init; }
+    public string? MonthText
+    {
+        get => _texts[1];
+        init => _texts = _texts.With(1, value);
+    }
 
     /// <summary>The day as written, or null.</summary>
-    public string? DayText { get; init; }
+    public string? DayText
+    {
+        get => _texts[2];
+        init => _texts = _texts.With(2, value);
+    }
 
     /// <summary>The season as written (<c>Spring</c>, <c>Jul-Aug</c>), or null.</summary>
-    public string? Season { get; init; }
+    public string? Season
+    {
+        get => _texts[3];
+        init => _texts = _texts.With(3, value);
+    }
 
     /// <summary>A date in words that fit no parts (<c>1998 Dec-1999 Jan</c>), instead of all other parts, or null.</summary>
-    public string? MedlineDate { get; init; }
+    public string? MedlineDate
+    {
+        get => _texts[4];
+        init => _texts = _texts.With(4, value);
+    }
 
     /// <summary>The year, from <see cref="YearText"/> or the first year named in <see cref="MedlineDate"/>; null when none is named.</summary>
     [JsonIgnore]

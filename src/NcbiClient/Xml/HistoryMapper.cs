@@ -56,35 +56,20 @@ internal static class HistoryMapper
         string? status = xml.Attribute(A.PubStatus);
         PartialDateParts date = default;
         date.ReadUsual(ref xml);
-        DateNumberRun time = xml.NextTime();
-        (string? hour, string? minute) = (time.First, time.Second);
-        string? second = null;
+        DateTexts time = xml.NextTime();
         while (xml.NextChild())
         {
-            switch (xml.Element)
+            int place = xml.Element switch { E.Hour => 0, E.Minute => 1, E.Second => 2, _ => -1 };
+            if (place >= 0 && time[place] is null)
             {
-                case E.Hour when hour is null:
-                    hour = xml.DateNumber();
-                    break;
-                case E.Minute when minute is null:
-                    minute = xml.DateNumber();
-                    break;
-                case E.Second when second is null:
-                    second = xml.DateNumber();
-                    break;
-                default:
-                    if (!date.Read(ref xml))
-                    {
-                        xml.KeepUnknown();
-                    }
-
-                    break;
+                time = time.With(place, xml.DateNumber());
+            }
+            else if (!date.Read(ref xml))
+            {
+                xml.KeepUnknown();
             }
         }
 
-        return new HistoryDate
-        {
-            Status = status is null ? null : new PublicationStatus(status), Date = date.ToDate(), HourText = hour, MinuteText = minute, SecondText = second,
-        };
+        return new HistoryDate(time) { Status = status is null ? null : new PublicationStatus(status), Date = date.ToDate() };
     }
 }

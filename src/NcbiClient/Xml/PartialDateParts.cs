@@ -6,52 +6,51 @@ namespace NcbiClient.Xml;
 /// <summary>The parts of a date while they are read. A mutable struct: keep it in a local.</summary>
 internal struct PartialDateParts
 {
-    private string? _year;
-    private string? _month;
-    private string? _day;
-    private string? _season;
-    private string? _medlineDate;
+    private const int Year = 0; // the places are those of a PartialDate's properties
+    private const int Month = 1;
+    private const int Day = 2;
+    private const int Season = 3;
+    private const int MedlineDate = 4;
+
+    private DateTexts _texts;
 
     /// <summary>Reads a date as it usually is; what there is besides is left to <see cref="Read"/>.</summary>
     public void ReadUsual(ref PubMedCursor xml)
     {
-        DateNumberRun date = xml.NextDate();
-        if (!date.IsEmpty)
+        _texts = xml.NextDate();
+        if (_texts.IsEmpty && NextText(Year, E.Year, ref xml) && NextText(Month, E.Month, ref xml))
         {
-            (_year, _month, _day) = (date.First, date.Second, date.Third);
-            return;
+            NextText(Day, E.Day, ref xml);
         }
-
-        _year = xml.NextDateNumber(E.Year);
-        _month = _year is null ? null : xml.NextDateNumber(E.Month);
-        _day = _month is null ? null : xml.NextDateNumber(E.Day);
     }
 
     /// <summary>Reads the child element that the cursor stands on; false when it is no part of a date, or there twice.</summary>
     public bool Read(ref PubMedCursor xml)
     {
-        switch (xml.Element)
+        int place = xml.Element switch
         {
-            case E.Year when _year is null:
-                _year = xml.DateNumber();
-                return true;
-            case E.Month when _month is null:
-                _month = xml.DateNumber();
-                return true;
-            case E.Day when _day is null:
-                _day = xml.DateNumber();
-                return true;
-            case E.Season when _season is null:
-                _season = xml.Term();
-                return true;
-            case E.MedlineDate when _medlineDate is null:
-                _medlineDate = xml.Text();
-                return true;
-            default:
-                return false;
+            E.Year => Year,
+            E.Month => Month,
+            E.Day => Day,
+            E.Season => Season,
+            E.MedlineDate => MedlineDate,
+            _ => DateTexts.Places,
+        };
+        if (place == DateTexts.Places || _texts[place] is not null)
+        {
+            return false;
         }
+
+        _texts = _texts.With(place, place == MedlineDate ? xml.Text() : place == Season ? xml.Term() : xml.DateNumber());
+        return true;
     }
 
-    public readonly PartialDate ToDate() =>
-        new() { YearText = _year, MonthText = _month, DayText = _day, Season = _season, MedlineDate = _medlineDate };
+    public readonly PartialDate ToDate() => new(_texts);
+
+    private bool NextText(int place, E element, ref PubMedCursor xml)
+    {
+        string? text = xml.NextDateNumber(element);
+        _texts = _texts.With(place, text);
+        return text is not null;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using NcbiClient.Records;
 
 namespace NcbiClient.Xml;
 
@@ -71,10 +72,10 @@ internal ref partial struct PubMedCursor
         TryLeaf(element, out ByteRange text) ? DateNumbers.Find(_reader.Bytes.Slice(text.Start, text.Length)) ?? TermAt(text) : null;
 
     /// <summary>The year, month and day that are the next children, if all of them are there, as numbers.</summary>
-    public DateNumberRun NextDate() => NextNumbers((uint)PubMedElement.Year | ((uint)PubMedElement.Month << 8) | ((uint)PubMedElement.Day << 16));
+    public DateTexts NextDate() => NextNumbers((uint)PubMedElement.Year | ((uint)PubMedElement.Month << 8) | ((uint)PubMedElement.Day << 16));
 
     /// <summary>The same for an hour and a minute.</summary>
-    public DateNumberRun NextTime() => NextNumbers((uint)PubMedElement.Hour | ((uint)PubMedElement.Minute << 8));
+    public DateTexts NextTime() => NextNumbers((uint)PubMedElement.Hour | ((uint)PubMedElement.Minute << 8));
 
     /// <summary>A text, or a value, that stands there.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -106,10 +107,10 @@ internal ref partial struct PubMedCursor
 
     /// <summary>The numbers in these elements, which are in order; the first is in the lowest eight bits.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private DateNumberRun NextNumbers(uint elements)
+    private DateTexts NextNumbers(uint elements)
     {
         ref XmlElementFrame parent = ref _reader.Innermost;
-        DateNumberRun numbers = _attributesLeft == 0 ? _reader.ReadNumbers(elements, ref parent) : default;
+        DateTexts numbers = _attributesLeft == 0 ? _reader.ReadNumbers(elements, ref parent) : default;
         if (!numbers.IsEmpty)
         {
             PubMedElement last = (PubMedElement)(elements >> (8 * (BitOperations.Log2(elements) / 8)));

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using NcbiClient.Records;
 
 namespace NcbiClient.Xml;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NcbiClient.Records;
 
 namespace NcbiClient.Xml;
 
@@ -11,14 +12,14 @@ internal ref partial struct Utf8XmlReader
     /// <param name="elements">What they are: up to three, the first in the lowest eight bits.</param>
     /// <param name="parent">The innermost element.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public DateNumberRun ReadNumbers(uint elements, ref XmlElementFrame parent)
+    public DateTexts ReadNumbers(uint elements, ref XmlElementFrame parent)
     {
         if (_isEndPending || !HasRoom)
         {
             return default;
         }
 
-        DateNumberRun numbers = default;
+        DateTexts numbers = default;
         int at = _next;
         int count = 0;
         for (; elements != 0; elements >>= 8, count++)
@@ -29,7 +30,7 @@ internal ref partial struct Utf8XmlReader
                 return default;
             }
 
-            numbers = numbers.With(count, number);
+            numbers = numbers.WithNumber(count, number);
         }
 
         parent.Children += count;

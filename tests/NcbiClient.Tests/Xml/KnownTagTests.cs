@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using NcbiClient.Records;
 using NcbiClient.Xml;
 using Xunit;
 using A = NcbiClient.Xml.PubMedAttribute;
@@ -47,10 +48,10 @@ public sealed class KnownTagTests
     public void NextDate_UsualDateAndTime_AreReadAsAWhole()
     {
         PubMedCursor cursor = Begin($"<PubMedPubDate>\n  <Year>2020</Year><Month>1</Month>\n<Day>02</Day> <Hour>6</Hour><Minute>05</Minute></PubMedPubDate>{new string('\n', 300)}");
-        DateNumberRun date = cursor.NextDate();
-        Assert.Equal(("2020", "1", "02"), (date.First, date.Second, date.Third));
-        DateNumberRun time = cursor.NextTime();
-        Assert.Equal(("6", "05", null), (time.First, time.Second, time.Third));
+        DateTexts date = cursor.NextDate();
+        Assert.Equal(("2020", "1", "02"), (date[0], date[1], date[2]));
+        DateTexts time = cursor.NextTime();
+        Assert.Equal(("6", "05", null), (time[0], time[1], time[2]));
         Assert.True(cursor.NextDate().IsEmpty);
         Assert.False(cursor.NextChild());
         Assert.False(cursor.Context.HasOtherLayout);
