@@ -6,7 +6,16 @@ public static class EquatableList
     /// <summary>A list of the elements given, copied.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="items">The elements in order.</param>
-    public static EquatableList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+    public static EquatableList<T> Create<T>(ReadOnlySpan<T> items)
+    {
+        EquatableListBuilder<T> list = default;
+        foreach (T item in items)
+        {
+            list.Add(item);
+        }
+
+        return list.ToList();
+    }
 
     /// <summary>A list of the elements given, copied.</summary>
     /// <typeparam name="T">The element type.</typeparam>
@@ -15,6 +24,12 @@ public static class EquatableList
     public static EquatableList<T> ToEquatableList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new EquatableList<T>([.. items]);
+        EquatableListBuilder<T> list = default;
+        foreach (T item in items)
+        {
+            list.Add(item);
+        }
+
+        return list.ToList();
     }
 }

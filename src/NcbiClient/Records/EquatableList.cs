@@ -7,14 +7,16 @@ namespace NcbiClient.Records;
 /// <remarks>The <see langword="default"/> value is the empty list. Immutable, hence thread-safe.</remarks>
 /// <typeparam name="T">The element type, itself a value.</typeparam>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
-public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
+public readonly partial struct EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
-    private readonly T[]? _items;
+    private readonly object? _items; // a T[], or LongItems
 
     internal EquatableList(T[] items) => _items = items.Length == 0 ? null : items;
 
+    internal EquatableList(LongItems items) => _items = items;
+
     /// <summary>The number of elements.</summary>
-    public int Count => _items?.Length ?? 0;
+    public int Count => _items is null ? 0 : _items is LongItems items ? items.Count : Unsafe.As<T[]>(_items).Length;
 
     /// <summary>Whether there is no element.</summary>
     public bool IsEmpty => _items is null;
@@ -28,19 +30,16 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _items![index];
+            return _items is LongItems items ? items.At<T>(index) : Unsafe.As<T[]>(_items!)[index];
         }
     }
 
-    /// <summary>The elements as a span, without a copy.</summary>
-    public ReadOnlySpan<T> AsSpan() => _items;
-
     /// <summary>Walks the elements in order, without an allocation; also where the loop awaits or yields.</summary>
-    public ArraySegment<T>.Enumerator GetEnumerator() => new ArraySegment<T>(_items ?? []).GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Whether both lists hold equal elements in the same order.</summary>
     /// <param name="other">The list to compare with.</param>
@@ -56,9 +55,10 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
             return false;
         }
 
-        for (int i = 0; i < Count; i++)
+        Enumerator others = other.GetEnumerator();
+        foreach (T item in this)
         {
-            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
+            if (!others.MoveNext() || !EqualityComparer<T>.Default.Equals(item, others.Current))
             {
                 return false;
             }
@@ -74,7 +74,7 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     public override int GetHashCode()
     {
         HashCode hash = default;
-        foreach (T item in AsSpan())
+        foreach (T item in this)
         {
             hash.Add(item);
         }
@@ -83,7 +83,7 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     }
 
     /// <summary>The elements in brackets, separated by commas.</summary>
-    public override string ToString() => "[" + string.Join(", ", (IEnumerable<T>)(_items ?? [])) + "]";
+    public override string ToString() => "[" + string.Join(", ", (IEnumerable<T>)this) + "]";
 
     /// <summary>Whether both lists hold equal elements in the same order.</summary>
     /// <param name="left">One list.</param>

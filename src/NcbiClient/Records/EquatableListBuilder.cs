@@ -5,6 +5,7 @@ internal struct EquatableListBuilder<T>
 {
     private FewItems<T> _few; // most lists are short: they get by with the array that they end as
     private T[]? _items;
+    private List<Array>? _parts; // full ones, before those items
     private int _count;
 
     public readonly int Count => _count;
@@ -26,14 +27,34 @@ internal struct EquatableListBuilder<T>
     /// <summary>Keeps only the first elements.</summary>
     public void Shorten(int count)
     {
+        while (_parts is [.., T[] last] && _parts.Count * LongItems.PartLength >= count)
+        {
+            _items = last;
+            _parts.RemoveAt(_parts.Count - 1);
+        }
+
         _count = count;
         _items = count <= FewItems<T>.Length ? null : _items;
     }
 
-    public readonly EquatableList<T> ToList() =>
-        _count == 0 ? default
-        : _items is null ? new EquatableList<T>(((ReadOnlySpan<T>)_few)[.._count].ToArray())
-        : new EquatableList<T>(_count == _items.Length ? _items : _items[.._count]);
+    public readonly EquatableList<T> ToList()
+    {
+        if (_count == 0)
+        {
+            return default;
+        }
+
+        if (_items is null)
+        {
+            return new EquatableList<T>(((ReadOnlySpan<T>)_few)[.._count].ToArray());
+        }
+
+        int last = CountOfLast;
+        T[] items = last == _items.Length ? _items : _items[..last];
+        return _parts is { Count: > 0 } ? new EquatableList<T>(new LongItems([.. _parts, items], _count)) : new EquatableList<T>(items);
+    }
+
+    private readonly int CountOfLast => _parts is null ? _count : _count - (_parts.Count * LongItems.PartLength);
 
     private void AddFurther(T item)
     {
@@ -42,11 +63,16 @@ internal struct EquatableListBuilder<T>
             _items = new T[FewItems<T>.Length * 4];
             ((ReadOnlySpan<T>)_few).CopyTo(_items);
         }
-        else if (_count == _items.Length)
+        else if (CountOfLast == LongItems.PartLength)
         {
-            Array.Resize(ref _items, _count * 2);
+            (_parts ??= []).Add(_items);
+            _items = new T[LongItems.PartLength];
+        }
+        else if (CountOfLast == _items.Length)
+        {
+            Array.Resize(ref _items, 2 * _items.Length);
         }
 
-        _items[_count] = item;
+        _items[CountOfLast] = item;
     }
 }

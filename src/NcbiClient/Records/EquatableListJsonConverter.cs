@@ -28,13 +28,13 @@ public sealed class EquatableListJsonConverter<T> : JsonConverter<EquatableList<
 
         ArgumentNullException.ThrowIfNull(options);
         JsonTypeInfo<T> itemType = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-        List<T> items = [];
+        EquatableListBuilder<T> items = default;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             items.Add(JsonSerializer.Deserialize(ref reader, itemType) ?? throw new JsonException("A list has no null element."));
         }
 
-        return items.ToEquatableList();
+        return items.ToList();
     }
 
     /// <inheritdoc/>

@@ -25,11 +25,11 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
     private int _isStarted;
     private bool _isAfterMalformed;
 
-    internal PubMedXmlReading(Stream stream, PubMedXmlReaderOptions options, int batchLength = RecordFramer.UsualBatchLength)
+    internal PubMedXmlReading(Stream stream, PubMedXmlReaderOptions options, int? batchLength = null)
     {
         _options = options;
         _stream = stream;
-        _batchLength = batchLength;
+        _batchLength = batchLength ?? (options.Parallelism == 1 ? RecordFramer.UsualBatchLength : RecordFramer.SharedBatchLength);
     }
 
     /// <summary>How many records have been delivered.</summary>

@@ -29,7 +29,6 @@ public sealed class EquatableListTests
         Assert.Equal(((EquatableList<string>)[]).GetHashCode(), list.GetHashCode());
         Assert.Empty(list);
         Assert.Equal("[]", list.ToString());
-        Assert.True(list.AsSpan().IsEmpty);
         foreach (string _ in list)
         {
             Assert.Fail("There is an element.");

@@ -5,9 +5,12 @@ namespace NcbiClient.Xml.Bulk;
 /// <summary>Reads a document in large pieces and finds the records in it. Not thread-safe.</summary>
 internal sealed partial class RecordFramer : IAsyncDisposable
 {
-    /// <summary>How many bytes a batch has once a document has shown to be long. The more, the less often do decompressing and parsing drive each other out of the processor's caches,
-    /// and the further others get while one parses a long record.</summary>
-    public const int UsualBatchLength = 512 * 1024;
+    /// <summary>How many bytes a batch has once a document has shown to be long, where one thread decompresses and parses in turn: the more, the less often they drive each other out of the
+    /// processor's caches.</summary>
+    public const int UsualBatchLength = 1024 * 1024;
+
+    /// <summary>The same where several parse: the more, the further others get while one parses a long record, but a batch must still be in the caches when its turn has come.</summary>
+    public const int SharedBatchLength = 512 * 1024;
 
     private const int FirstBatchLength = 64 * 1024; // each batch has twice as many as the one before, so that the first records come soon
     private const int FewFrames = 16;
