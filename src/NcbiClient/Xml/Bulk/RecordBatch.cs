@@ -40,6 +40,13 @@ internal sealed class RecordBatch(int frames = 0)
     /// <summary>How many bytes there are in memory behind those of a frame, whatever they are.</summary>
     public int SpareBehind(in RecordFrame frame) => _bytes!.Array.Length - frame.Start - frame.Length;
 
+    /// <summary>Lets go of all that it has, so that it can be filled anew.</summary>
+    public void Clear()
+    {
+        LetGo();
+        _frames.Clear();
+    }
+
     /// <summary>Lets go of the bytes; what was read of them stays.</summary>
     public void LetGo()
     {

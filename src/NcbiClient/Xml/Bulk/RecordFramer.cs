@@ -74,9 +74,15 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     private string SetPath => "/" + _root;
 
     /// <summary>The next records; null when the document has ended as it should, or the last batch had a fault.</summary>
-    public async ValueTask<RecordBatch?> NextAsync(CancellationToken cancellationToken)
+    public ValueTask<RecordBatch?> NextAsync(CancellationToken cancellationToken) => NextAsync(used: null, cancellationToken);
+
+    /// <summary>The same.</summary>
+    /// <param name="used">A batch without a fault that nobody needs any more, which is filled anew.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async ValueTask<RecordBatch?> NextAsync(RecordBatch? used, CancellationToken cancellationToken)
     {
-        RecordBatch batch = new(_batchFrames);
+        used?.Clear();
+        RecordBatch batch = used ?? new RecordBatch(_batchFrames);
         while (_place != Place.End)
         {
             Frame(batch);

@@ -24,14 +24,13 @@ internal sealed class SerialResults(RecordFramer framer, PubMedXmlReaderOptions 
     {
         do
         {
-            _batch?.LetGo();
             if (_batch?.Fault is not null)
             {
                 return true; // it is the result
             }
 
             _next = 0;
-            _batch = await framer.NextAsync(cancellationToken).ConfigureAwait(false);
+            _batch = await framer.NextAsync(_batch, cancellationToken).ConfigureAwait(false);
         }
         while (_batch is { Frames.Length: 0 });
         return _batch is not null;
