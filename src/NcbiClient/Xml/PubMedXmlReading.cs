@@ -15,7 +15,7 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
 {
     private readonly PubMedXmlReaderOptions _options;
     private readonly Stream _stream;
-    private readonly int _batchLength;
+    private readonly int _bufferLength;
     private readonly StrongBox<long> _bytesRead = new();
     private readonly object _outsideLock = new();
     private readonly UnknownInSet _unknown = new();
@@ -25,11 +25,11 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
     private int _isStarted;
     private bool _isAfterMalformed;
 
-    internal PubMedXmlReading(Stream stream, PubMedXmlReaderOptions options, int? batchLength = null)
+    internal PubMedXmlReading(Stream stream, PubMedXmlReaderOptions options, int? bufferLength = null)
     {
         _options = options;
         _stream = stream;
-        _batchLength = batchLength ?? (options.Parallelism == 1 ? RecordFramer.UsualBatchLength : RecordFramer.SharedBatchLength);
+        _bufferLength = bufferLength ?? (options.Parallelism == 1 ? RecordFramer.UsualBufferLength : RecordFramer.SharedBufferLength);
     }
 
     /// <summary>How many records have been delivered.</summary>
@@ -81,7 +81,7 @@ public sealed class PubMedXmlReading : IAsyncEnumerable<Article>
 
     private async IAsyncEnumerable<Article> EnumerateAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        RecordFramer framer = new(_stream, _options, _batchLength, _bytesRead);
+        RecordFramer framer = new(_stream, _options, _bufferLength, _bytesRead);
         await using (framer.ConfigureAwait(false))
         {
             IRecordResults results = _options.Parallelism == 1 ? new SerialResults(framer, _options) : new ParallelResults(framer, _options, cancellationToken);

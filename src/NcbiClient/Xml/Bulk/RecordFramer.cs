@@ -5,23 +5,25 @@ namespace NcbiClient.Xml.Bulk;
 /// <summary>Reads a document in large pieces and finds the records in it. Not thread-safe.</summary>
 internal sealed partial class RecordFramer : IAsyncDisposable
 {
-    /// <summary>How many bytes a batch has once a document has shown to be long, where one thread decompresses and parses in turn: the more, the less often they drive each other out of the
+    /// <summary>How many bytes are read at once when a document has shown to be long, where one thread decompresses and parses in turn: the more, the less often they drive each other out of the
     /// processor's caches.</summary>
-    public const int UsualBatchLength = 1024 * 1024;
+    public const int UsualBufferLength = 1024 * 1024;
 
-    /// <summary>The same where several parse: the more, the further others get while one parses a long record, but a batch must still be in the caches when its turn has come.</summary>
-    public const int SharedBatchLength = 512 * 1024;
+    /// <summary>The same where several parse: the more, the further others get while one parses a long record, but it must still be in the caches when its turn has come.</summary>
+    public const int SharedBufferLength = 512 * 1024;
 
-    private const int FirstBatchLength = 64 * 1024; // each batch has twice as many as the one before, so that the first records come soon
+    private const int FirstBufferLength = 64 * 1024; // then each time twice as many, so that the first records come soon
+    private const int BatchesInBuffer = 16; // where one parses what it has just framed, and finds it in the nearest cache
     private const int FewFrames = 16;
     private const int MaxBatchFrames = 10_000; // a large buffer may hold millions of tiny broken records
 
     private readonly XmlInput _input;
     private readonly PubMedXmlReaderOptions _options;
-    private readonly int _usualBatchLength;
+    private readonly int _usualBufferLength;
     private readonly StrongBox<long> _bytesRead;
+    private readonly bool _isShared;
     private RecordBytes _bytes;
-    private int _batchLength;
+    private int _bufferLength;
     private int _batchFrames = FewFrames; // somewhat more than the last batch had
     private int _next; // what has not been framed yet begins here
     private int _end;
@@ -38,16 +40,17 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     /// <summary>Makes a framer of one stream.</summary>
     /// <param name="stream">The document.</param>
     /// <param name="options">How to read.</param>
-    /// <param name="batchLength">How many bytes a batch has at most, but for a long record.</param>
+    /// <param name="bufferLength">How many bytes are read at once at most, but for a long record.</param>
     /// <param name="bytesRead">Told how many bytes have been read, decompressed and in UTF-8.</param>
-    public RecordFramer(Stream stream, PubMedXmlReaderOptions options, int batchLength, StrongBox<long> bytesRead)
+    public RecordFramer(Stream stream, PubMedXmlReaderOptions options, int bufferLength, StrongBox<long> bytesRead)
     {
         _bytesRead = bytesRead;
         _input = new XmlInput(stream);
         _options = options;
-        _usualBatchLength = batchLength;
-        _batchLength = Math.Min(FirstBatchLength, batchLength);
-        _bytes = new RecordBytes(_batchLength);
+        _isShared = options.Parallelism > 1;
+        _usualBufferLength = bufferLength;
+        _bufferLength = Math.Min(FirstBufferLength, bufferLength);
+        _bytes = new RecordBytes(_bufferLength);
     }
 
     private enum Place
@@ -89,7 +92,6 @@ internal sealed partial class RecordFramer : IAsyncDisposable
             if (!batch.IsEmpty)
             {
                 batch.Hold(_bytes, _offset, _root);
-                _batchLength = Math.Min(2 * _batchLength, _usualBatchLength);
                 _batchFrames = Math.Clamp(batch.Frames.Length * 5 / 4, FewFrames, MaxBatchFrames);
                 return batch;
             }
@@ -118,15 +120,16 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     private void MakeRoom()
     {
         ReadOnlySpan<byte> rest = Rest;
-        bool isUsual = _bytes.Array.Length >= _batchLength && _bytes.Array.Length <= 2 * _batchLength;
+        _bufferLength = _next > 0 ? Math.Min(2 * _bufferLength, _usualBufferLength) : _bufferLength;
+        bool isUsual = _bytes.Array.Length >= _bufferLength && _bytes.Array.Length <= 2 * _bufferLength;
         if (isUsual && rest.Length < _bytes.Array.Length && _bytes.IsOwn)
         {
             rest.CopyTo(_bytes.Array);
         }
         else
         {
-            // Batches hold these bytes; or they are full; or more than is usual, since a long record was among them, or fewer, since batches become longer.
-            long length = Math.Max(_batchLength, Math.Max(rest.Length, Math.Min(2L * rest.Length, _options.MaxRecordBytes + 1L)));
+            // Batches hold these bytes; or they are full; or more than is usual, since a long record was among them, or fewer than there are to be now.
+            long length = Math.Max(_bufferLength, Math.Max(rest.Length, Math.Min(2L * rest.Length, _options.MaxRecordBytes + 1L)));
             RecordBytes bytes = new((int)length);
             rest.CopyTo(bytes.Array);
             _bytes.LetGo();
@@ -164,6 +167,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
     private void Frame(RecordBatch batch)
     {
         int start = _next;
+        int length = _isShared ? _bufferLength : _usualBufferLength / BatchesInBuffer;
         Step step;
         do
         {
@@ -176,7 +180,7 @@ internal sealed partial class RecordFramer : IAsyncDisposable
                 _ => ReadEpilog(batch),
             };
         }
-        while (step == Step.Done && _place != Place.End && batch.Frames.Length < MaxBatchFrames && _next - start < _batchLength);
+        while (step == Step.Done && _place != Place.End && batch.Frames.Length < MaxBatchFrames && _next - start < length);
     }
 
     /// <summary>Ends the reading with a fault; what made the stream end comes first.</summary>

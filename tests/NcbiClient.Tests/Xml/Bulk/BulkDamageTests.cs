@@ -17,7 +17,7 @@ public sealed class BulkDamageTests
         int end = xml.AsSpan().IndexOf("</PubmedArticleSet>"u8) + "</PubmedArticleSet>".Length;
         for (int length = 0; length < end; length++)
         {
-            BulkRun run = await BulkRun.OfAsync(xml[..length], BulkSample.Parallel(parallelism), batchLength: 256);
+            BulkRun run = await BulkRun.OfAsync(xml[..length], BulkSample.Parallel(parallelism), bufferLength: 256);
             NcbiFormatException error = Assert.IsType<NcbiFormatException>(run.Error);
             Assert.InRange(error.ByteOffset ?? -1, 0, length);
             Assert.Equal(CountOf(xml[..length], "</PubmedArticle>"), run.Articles.Count);
@@ -43,7 +43,7 @@ public sealed class BulkDamageTests
     {
         byte[] xml = BulkSample.SetWith(40, 23, record => record.Replace("</i>", "</I>", StringComparison.Ordinal));
         NcbiFormatException expected = Assert.Throws<NcbiFormatException>(() => PubMedXml.ReadSet(xml));
-        BulkRun run = await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), batchLength: 512);
+        BulkRun run = await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), bufferLength: 512);
         NcbiFormatException error = Assert.IsType<NcbiFormatException>(run.Error);
         Assert.Equal(22, run.Articles.Count);
         Assert.Equal((expected.ByteOffset, expected.ElementPath, expected.Pmid), (error.ByteOffset, error.ElementPath, error.Pmid));
@@ -66,7 +66,7 @@ public sealed class BulkDamageTests
                 Assert.IsType<NcbiFormatException>(refused);
             }
 
-            BulkRun run = await BulkRun.OfAsync(xml, BulkSample.Parallel(i % 50 == 0 ? 2 : 1), batchLength: 16 << random.Next(12), chunk: random.Next(1, 400));
+            BulkRun run = await BulkRun.OfAsync(xml, BulkSample.Parallel(i % 50 == 0 ? 2 : 1), bufferLength: 16 << random.Next(12), chunk: random.Next(1, 400));
             Assert.True(expected is null == run.Error is not null, $"{i}: {run.Error?.Message ?? "no error"}\n{Encoding.UTF8.GetString(xml)}");
             if (expected is not null)
             {
@@ -87,7 +87,7 @@ public sealed class BulkDamageTests
         for (int i = 0; i < 3_000; i++)
         {
             byte[] xml = XmlMutation.Apply(random, i % 2 == 0 ? BulkSample.Set(8) : BulkSample.Odd);
-            BulkRun run = await BulkRun.LenientAsync(i % 4 == 0 ? BulkSample.Gzip(xml) : xml, parallelism: i % 50 == 0 ? 2 : 1, batchLength: 16 << random.Next(12));
+            BulkRun run = await BulkRun.LenientAsync(i % 4 == 0 ? BulkSample.Gzip(xml) : xml, parallelism: i % 50 == 0 ? 2 : 1, bufferLength: 16 << random.Next(12));
             Assert.Equal(run.Malformed.Count, run.Reading.MalformedCount);
             Assert.InRange(run.Articles.Count + run.Malformed.Count, 0, 14);
             Assert.All(run.Malformed, error => Assert.NotNull(error.ByteOffset));
@@ -103,7 +103,7 @@ public sealed class BulkDamageTests
         byte[] gzip = BulkSample.Gzip(xml[..2000], xml[2000..]);
         for (int i = 0; i < 3_000; i++)
         {
-            BulkRun run = await BulkRun.OfAsync(XmlMutation.Apply(random, gzip), batchLength: 1024, chunk: random.Next(1, 400));
+            BulkRun run = await BulkRun.OfAsync(XmlMutation.Apply(random, gzip), bufferLength: 1024, chunk: random.Next(1, 400));
             Assert.True(run.Error is NcbiFormatException || expected.Articles == run.Articles.ToEquatableList()); // a checksum comes after its records
         }
     }
@@ -132,9 +132,9 @@ public sealed class BulkDamageTests
     public async Task ReadAsync_OneDamagedRecordAndOnMalformed_LosesNoOther(string what, string old, string replacement)
     {
         byte[] xml = BulkSample.SetWith(20, 7, record => record.Replace(old, replacement, StringComparison.Ordinal));
-        foreach ((int parallelism, int batchLength) in new[] { (1, 256 * 1024), (1, 256), (3, 512) })
+        foreach ((int parallelism, int bufferLength) in new[] { (1, 256 * 1024), (1, 256), (3, 512) })
         {
-            BulkRun run = await BulkRun.LenientAsync(xml, parallelism, batchLength);
+            BulkRun run = await BulkRun.LenientAsync(xml, parallelism, bufferLength);
             Assert.True(run.Error is null, $"{what}: {run.Error?.Message}");
             bool isBetween = what == "lost start tag" || replacement.EndsWith("<PubmedArticle>", StringComparison.Ordinal) || old == "</PubmedArticle>" && replacement.StartsWith(old, StringComparison.Ordinal);
             Assert.Equal(Enumerable.Range(1, 20).Where(i => i != 7 || isBetween), run.Articles.Select(article => article.Pmid.Value));
@@ -170,7 +170,7 @@ public sealed class BulkDamageTests
         foreach (byte[] bytes in new[] { xml, BulkSample.Gzip(xml) })
         {
             Assert.IsType<NcbiFormatException>((await BulkRun.OfAsync(bytes)).Error);
-            Assert.IsType<NcbiFormatException>((await BulkRun.OfAsync(bytes, BulkSample.Parallel(2), batchLength: 16, chunk: 1)).Error);
+            Assert.IsType<NcbiFormatException>((await BulkRun.OfAsync(bytes, BulkSample.Parallel(2), bufferLength: 16, chunk: 1)).Error);
         }
 
         if (!text.Contains("Sample", StringComparison.Ordinal))

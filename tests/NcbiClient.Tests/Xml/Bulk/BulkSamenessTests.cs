@@ -8,7 +8,7 @@ namespace NcbiClient.Tests.Xml.Bulk;
 /// <summary>A stream gives what <see cref="PubMedXml.ReadSet"/> gives of the whole bytes, however it is cut into pieces.</summary>
 public sealed class BulkSamenessTests
 {
-    private static readonly int[] s_batchLengths = [16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 65536];
+    private static readonly int[] s_bufferLengths = [16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 65536];
 
     [Fact]
     public async Task ReadAsync_EveryChunkAndBufferLength_IsTheSameAsReadSet()
@@ -16,11 +16,11 @@ public sealed class BulkSamenessTests
         byte[] xml = BulkSample.Odd;
         ArticleSet expected = PubMedXml.ReadSet(xml);
         Assert.Equal((7, 3, 9), (expected.Articles.Count, expected.Deleted.Count, expected.UnknownContent.Count));
-        foreach (int batchLength in s_batchLengths)
+        foreach (int bufferLength in s_bufferLengths)
         {
             for (int chunk = 1; chunk < xml.Length; chunk += chunk < 40 ? 1 : 97)
             {
-                AssertSame(expected, await BulkRun.OfAsync(xml, batchLength: batchLength, chunk: chunk));
+                AssertSame(expected, await BulkRun.OfAsync(xml, bufferLength: bufferLength, chunk: chunk));
             }
         }
     }
@@ -34,7 +34,7 @@ public sealed class BulkSamenessTests
         for (int shift = 0; shift < 256; shift++)
         {
             byte[] xml = [.. Enumerable.Repeat((byte)' ', shift), .. BulkSample.Odd.AsSpan()["<?xml version=\"1.0\" encoding=\"UTF-8\"?>".Length..]];
-            AssertSame(expected, await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), batchLength: 256));
+            AssertSame(expected, await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), bufferLength: 256));
         }
     }
 
@@ -46,7 +46,7 @@ public sealed class BulkSamenessTests
         byte[] xml = BulkSample.Generated(seed, 120);
         ArticleSet expected = PubMedXml.ReadSet(xml);
         AssertSame(expected, await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism)));
-        AssertSame(expected, await BulkRun.OfAsync(BulkSample.Gzip(xml), BulkSample.Parallel(parallelism), batchLength: 4096));
+        AssertSame(expected, await BulkRun.OfAsync(BulkSample.Gzip(xml), BulkSample.Parallel(parallelism), bufferLength: 4096));
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class BulkSamenessTests
         byte[] xml = BulkSample.Set(2000);
         for (int i = 0; i < 20; i++)
         {
-            BulkRun run = await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), batchLength: 256 << (i % 4)).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+            BulkRun run = await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), bufferLength: 256 << (i % 4)).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
             Assert.Equal(2000, run.Articles.Count);
         }
     }
@@ -81,7 +81,7 @@ public sealed class BulkSamenessTests
             async Task<int> CountAsync(Stream stream)
             {
                 int count = 0;
-                await foreach (Article article in new PubMedXmlReading(stream, BulkSample.Parallel(parallelism), batchLength: 512))
+                await foreach (Article article in new PubMedXmlReading(stream, BulkSample.Parallel(parallelism), bufferLength: 512))
                 {
                     if (++count == mostRecords)
                     {
@@ -112,7 +112,7 @@ public sealed class BulkSamenessTests
     {
         byte[] xml = Encoding.UTF8.GetBytes(text);
         ArticleSet expected = PubMedXml.ReadSet(xml);
-        AssertSame(expected, await BulkRun.OfAsync(xml, batchLength: 16));
+        AssertSame(expected, await BulkRun.OfAsync(xml, bufferLength: 16));
         AssertSame(expected, await BulkRun.OfAsync(xml, BulkSample.Parallel(2)));
         AssertSame(expected, await BulkRun.LenientAsync(xml));
     }
@@ -158,7 +158,7 @@ public sealed class BulkSamenessTests
         byte[] xml = [.. encoding.Preamble, .. encoding.GetBytes(text)];
         ArticleSet expected = PubMedXml.ReadSet(xml);
         AssertSame(expected, await BulkRun.OfAsync(xml, chunk: 1));
-        AssertSame(expected, await BulkRun.OfAsync(BulkSample.Gzip(xml), batchLength: 256));
+        AssertSame(expected, await BulkRun.OfAsync(BulkSample.Gzip(xml), bufferLength: 256));
     }
 
     private static void AssertSame(ArticleSet expected, BulkRun run)

@@ -57,7 +57,7 @@ public sealed class BulkUnknownTests
     public async Task UnknownContent_WhileTheRecordsAreRead_IsThatBeforeThem()
     {
         List<int> counts = [];
-        PubMedXmlReading reading = new(new ChunkedStream(SetSample.Bytes("<A/>[1]<A/>text[2]<A/>"), 100), new PubMedXmlReaderOptions(), batchLength: 16);
+        PubMedXmlReading reading = new(new ChunkedStream(SetSample.Bytes("<A/>[1]<A/>text[2]<A/>"), 100), new PubMedXmlReaderOptions(), bufferLength: 16);
         await foreach (Article article in reading)
         {
             counts.Add(reading.UnknownContent.Count);
@@ -73,7 +73,7 @@ public sealed class BulkUnknownTests
     public async Task ReadAsync_BrokenRecordBehindUnknownContent_IsTheErrorOfReadSet(int parallelism)
     {
         byte[] xml = SetSample.Bytes("[1]<A/>text<B></B><DeleteCitation><PMID>7</PMID></DeleteCitation><PubmedArticle><MedlineCitation><PMID>2</PMID><a></MedlineCitation></PubmedArticle>");
-        AssertSameError(xml, await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), batchLength: 64));
+        AssertSameError(xml, await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), bufferLength: 64));
     }
 
     [Theory]
@@ -87,8 +87,8 @@ public sealed class BulkUnknownTests
     public async Task ReadAsync_BrokenUnknownElement_IsTheErrorOfReadSetOrPassedOver(string element)
     {
         byte[] xml = SetSample.Bytes($"[1]<A/>{element}[2]<B/>");
-        AssertSameError(xml, await BulkRun.OfAsync(xml, batchLength: 64));
-        BulkRun run = await BulkRun.LenientAsync(xml, batchLength: 64);
+        AssertSameError(xml, await BulkRun.OfAsync(xml, bufferLength: 64));
+        BulkRun run = await BulkRun.LenientAsync(xml, bufferLength: 64);
         Assert.Null(run.Error);
         Assert.Single(run.Malformed);
         Assert.Equal([1, 2], run.Articles.Select(article => article.Pmid.Value));
@@ -115,7 +115,7 @@ public sealed class BulkUnknownTests
         NcbiFormatException error = Assert.IsType<NcbiFormatException>((await BulkRun.OfAsync(xml, options)).Error);
         Assert.Contains("<New> is longer than the 2048 bytes", error.Message, StringComparison.Ordinal);
         List<NcbiFormatException> malformed = [];
-        BulkRun run = await BulkRun.OfAsync(xml, options with { OnMalformed = malformed.Add }, batchLength: 64);
+        BulkRun run = await BulkRun.OfAsync(xml, options with { OnMalformed = malformed.Add }, bufferLength: 64);
         Assert.Equal([1, 2], run.Articles.Select(article => article.Pmid.Value));
         Assert.Equal("<B/>", Assert.Single(run.Reading.UnknownContent).Markup);
         Assert.Contains("<New> is longer", Assert.Single(malformed).Message, StringComparison.Ordinal);

@@ -43,7 +43,7 @@ public sealed class PubMedXmlReadingTests
     public async Task ReadAsync_ManyRecords_KeepsTheOrderAndCounts(int parallelism)
     {
         byte[] xml = BulkSample.Set(20_000);
-        BulkRun run = await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), batchLength: 16 * 1024);
+        BulkRun run = await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), bufferLength: 16 * 1024);
         Assert.Null(run.Error);
         Assert.Equal(Enumerable.Range(1, 20_000), run.Articles.Select(article => article.Pmid.Value));
         Assert.Equal((20_000L, 0L, (long)xml.Length), (run.Reading.RecordCount, run.Reading.MalformedCount, run.Reading.BytesRead));
@@ -55,7 +55,7 @@ public sealed class PubMedXmlReadingTests
     public async Task ReadAsync_EnumerationEndsEarly_StopsReadingAndLeavesTheStreamOpen(int parallelism)
     {
         using ChunkedStream stream = new(BulkSample.Set(50_000), 4096);
-        PubMedXmlReading reading = new(stream, BulkSample.Parallel(parallelism), batchLength: 4096);
+        PubMedXmlReading reading = new(stream, BulkSample.Parallel(parallelism), bufferLength: 4096);
         int seen = 0;
         await foreach (Article article in reading)
         {
@@ -79,7 +79,7 @@ public sealed class PubMedXmlReadingTests
     public async Task ReadAsync_Cancelled_ThrowsWithTheCallersToken(int parallelism)
     {
         using CancellationTokenSource cancel = new();
-        PubMedXmlReading reading = new(new ChunkedStream(BulkSample.Set(5_000), 4096), BulkSample.Parallel(parallelism), batchLength: 4096);
+        PubMedXmlReading reading = new(new ChunkedStream(BulkSample.Set(5_000), 4096), BulkSample.Parallel(parallelism), bufferLength: 4096);
         OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
             await foreach (Article article in reading.WithCancellation(cancel.Token))
@@ -115,7 +115,7 @@ public sealed class PubMedXmlReadingTests
         async Task<int> CountAsync(int waitAt, TaskCompletionSource isWaiting, CancellationToken cancellationToken)
         {
             using WaitingStream stream = new(xml, waitAt, new TaskCompletionSource().Task, isWaiting); // for ever
-            return await new PubMedXmlReading(stream, BulkSample.Parallel(parallelism), batchLength: 2048).CountAsync(cancellationToken);
+            return await new PubMedXmlReading(stream, BulkSample.Parallel(parallelism), bufferLength: 2048).CountAsync(cancellationToken);
         }
     }
 
@@ -126,7 +126,7 @@ public sealed class PubMedXmlReadingTests
     {
         byte[] xml = BulkSample.Set(50);
         using ChunkedStream stream = new(xml[..(xml.Length / 2)], 100) { Failure = new IOException("gone") };
-        BulkRun run = await BulkRun.OfAsync(stream, BulkSample.Parallel(parallelism), batchLength: 1024);
+        BulkRun run = await BulkRun.OfAsync(stream, BulkSample.Parallel(parallelism), bufferLength: 1024);
         Assert.Equal("gone", Assert.IsType<IOException>(run.Error).Message);
         Assert.InRange(run.Articles.Count, 23, 25);
     }

@@ -8,7 +8,7 @@ namespace NcbiClient.Tests.Xml.Bulk;
 
 public sealed class RecordFramerTests
 {
-    private const int BatchLength = 1024;
+    private const int BufferLength = 1024;
 
     /// <summary>A long record needs a large buffer, but what comes with it is not read in one piece for that; and no batch's bytes change while it holds them.</summary>
     [Theory]
@@ -18,7 +18,7 @@ public sealed class RecordFramerTests
     {
         string[] records = [.. Enumerable.Range(1, 300).Select(i => i % 50 == 0 ? BulkSample.At(i).Replace("Número", new string('x', 40_000), StringComparison.Ordinal) : BulkSample.At(i))];
         byte[] xml = Encoding.UTF8.GetBytes($"<PubmedArticleSet>\n{string.Concat(records)}</PubmedArticleSet>");
-        RecordFramer framer = new(new MemoryStream(xml), new PubMedXmlReaderOptions(), BatchLength, new StrongBox<long>());
+        RecordFramer framer = new(new MemoryStream(xml), new PubMedXmlReaderOptions(), BufferLength, new StrongBox<long>());
         await using (framer)
         {
             List<RecordBatch> batches = [];
@@ -26,7 +26,7 @@ public sealed class RecordFramerTests
             while (await framer.NextAsync(TestContext.Current.CancellationToken) is { } batch)
             {
                 batches.Add(batch);
-                Assert.True(batch.Frames.Length == 1 || batch.Frames[..^1].ToArray().Sum(static frame => frame.Length) < BatchLength);
+                Assert.True(batch.Frames.Length == 1 || batch.Frames[..^1].ToArray().Sum(static frame => frame.Length) < BufferLength);
                 if (!areHeld)
                 {
                     Take(batch);
@@ -53,22 +53,33 @@ public sealed class RecordFramerTests
     }
 
     /// <summary>The first records come before much of a slow stream has been read; a long document is then read in few pieces.</summary>
-    [Fact]
-    public async Task NextAsync_LongDocument_GivesBatchesThatBecomeTwiceAsLong()
+    [Theory]
+    [InlineData(1, RecordFramer.UsualBufferLength)]
+    [InlineData(2, RecordFramer.SharedBufferLength)]
+    public async Task NextAsync_LongDocument_ReadsTwiceAsMuchEachTime(int parallelism, int bufferLength)
     {
         byte[] xml = Encoding.UTF8.GetBytes($"<PubmedArticleSet>\n{string.Concat(Enumerable.Range(1, 24_000).Select(BulkSample.At))}</PubmedArticleSet>");
-        RecordFramer framer = new(new MemoryStream(xml), new PubMedXmlReaderOptions(), RecordFramer.UsualBatchLength, new StrongBox<long>());
+        StrongBox<long> bytesRead = new();
+        RecordFramer framer = new(new MemoryStream(xml), new PubMedXmlReaderOptions { Parallelism = parallelism }, bufferLength, bytesRead);
         await using (framer)
         {
-            List<int> lengths = [];
+            List<int> read = [];
+            List<int> batches = [];
+            long before = 0;
             while (await framer.NextAsync(TestContext.Current.CancellationToken) is { } batch)
             {
-                lengths.Add((batch.Frames[^1].Start + batch.Frames[^1].Length - batch.Frames[0].Start + (32 * 1024)) / (64 * 1024));
+                read.AddRange(bytesRead.Value == before ? [] : [Rounded(bytesRead.Value - before)]);
+                batches.Add(Rounded(batch.Frames[^1].Start + batch.Frames[^1].Length - batch.Frames[0].Start));
+                before = bytesRead.Value;
                 batch.LetGo();
             }
 
-            Assert.Equal([1, 2, 4, 8, 16, 16], lengths[..6]); // times 64 kB
-            Assert.All(lengths[4..^1], static length => Assert.Equal(16, length));
+            int most = bufferLength / (64 * 1024);
+            Assert.Equal([1, 2, 4, 8, Math.Min(16, most)], read[..5]); // times 64 kB
+            Assert.All(read[4..^1], length => Assert.Equal(most, length));
+            Assert.Equal(parallelism == 1 ? 1 : most, batches.Max()); // one alone parses what it has just framed
         }
     }
+
+    private static int Rounded(long length) => (int)((length + (32 * 1024)) / (64 * 1024));
 }

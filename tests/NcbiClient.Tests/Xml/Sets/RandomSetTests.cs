@@ -40,7 +40,7 @@ public sealed class RandomSetTests
         foreach ((_, byte[] xml) in Random(seed))
         {
             ArticleSet expected = PubMedXml.ReadSet(xml);
-            BulkRun run = await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), batchLength: 16 << random.Next(10), chunk: random.Next(1, 2000));
+            BulkRun run = await BulkRun.OfAsync(xml, BulkSample.Parallel(parallelism), bufferLength: 16 << random.Next(10), chunk: random.Next(1, 2000));
             Assert.Null(run.Error);
             Assert.Equal(expected, new ArticleSet { Articles = run.Articles.ToEquatableList(), Deleted = run.Reading.Deleted, UnknownContent = run.Reading.UnknownContent });
         }
