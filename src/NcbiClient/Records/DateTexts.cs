@@ -4,7 +4,16 @@ namespace NcbiClient.Records;
 /// <remarks>Compares by content: no text is written in two ways.</remarks>
 internal readonly struct DateTexts : IEquatable<DateTexts>
 {
+    public const int Year = 0;
+    public const int Month = 1;
+    public const int Day = 2;
+    public const int Season = 3;
+    public const int MedlineDate = 4;
     public const int Places = 5;
+
+    public const int Hour = 0; // a time has texts of its own
+    public const int Minute = 1;
+    public const int Second = 2;
 
     private const int Bits = 12; // for each place, of which 0 is none
     private const int Mask = (1 << Bits) - 1;

@@ -14,7 +14,7 @@ public sealed record HistoryDate
     {
     }
 
-    /// <summary>An entry with a time from its texts: hour, minute, second.</summary>
+    /// <summary>An entry with a time from its texts.</summary>
     internal HistoryDate(DateTexts time) => _time = time;
 
     /// <summary>What happened then.</summary>
@@ -30,22 +30,22 @@ public sealed record HistoryDate
     /// <summary>The hour as written, 0 to 23, or null.</summary>
     public string? HourText
     {
-        get => _time[0];
-        init => _time = _time.With(0, value);
+        get => _time[DateTexts.Hour];
+        init => _time = _time.With(DateTexts.Hour, value);
     }
 
     /// <summary>The minute as written, or null.</summary>
     public string? MinuteText
     {
-        get => _time[1];
-        init => _time = _time.With(1, value);
+        get => _time[DateTexts.Minute];
+        init => _time = _time.With(DateTexts.Minute, value);
     }
 
     /// <summary>The second as written, or null.</summary>
     public string? SecondText
     {
-        get => _time[2];
-        init => _time = _time.With(2, value);
+        get => _time[DateTexts.Second];
+        init => _time = _time.With(DateTexts.Second, value);
     }
 
     /// <summary>The hour, 0 to 23, or null.</summary>

@@ -17,42 +17,42 @@ public sealed record PartialDate
     {
     }
 
-    /// <summary>A date from its texts, in the order of the properties.</summary>
+    /// <summary>A date from its texts.</summary>
     internal PartialDate(DateTexts texts) => _texts = texts;
 
     /// <summary>The year as written, or null.</summary>
     public string? YearText
     {
-        get => _texts[0];
-        init => _texts = _texts.With(0, value);
+        get => _texts[DateTexts.Year];
+        init => _texts = _texts.With(DateTexts.Year, value);
     }
 
     /// <summary>The month as written (<c>May</c>, <c>05</c>), or null.</summary>
     public string? MonthText
     {
-        get => _texts[1];
-        init => _texts = _texts.With(1, value);
+        get => _texts[DateTexts.Month];
+        init => _texts = _texts.With(DateTexts.Month, value);
     }
 
     /// <summary>The day as written, or null.</summary>
     public string? DayText
     {
-        get => _texts[2];
-        init => _texts = _texts.With(2, value);
+        get => _texts[DateTexts.Day];
+        init => _texts = _texts.With(DateTexts.Day, value);
     }
 
     /// <summary>The season as written (<c>Spring</c>, <c>Jul-Aug</c>), or null.</summary>
     public string? Season
     {
-        get => _texts[3];
-        init => _texts = _texts.With(3, value);
+        get => _texts[DateTexts.Season];
+        init => _texts = _texts.With(DateTexts.Season, value);
     }
 
     /// <summary>A date in words that fit no parts (<c>1998 Dec-1999 Jan</c>), instead of all other parts, or null.</summary>
     public string? MedlineDate
     {
-        get => _texts[4];
-        init => _texts = _texts.With(4, value);
+        get => _texts[DateTexts.MedlineDate];
+        init => _texts = _texts.With(DateTexts.MedlineDate, value);
     }
 
     /// <summary>The year, from <see cref="YearText"/> or the first year named in <see cref="MedlineDate"/>; null when none is named.</summary>

@@ -59,7 +59,7 @@ internal static class HistoryMapper
         DateTexts time = xml.NextTime();
         while (xml.NextChild())
         {
-            int place = xml.Element switch { E.Hour => 0, E.Minute => 1, E.Second => 2, _ => -1 };
+            int place = xml.Element switch { E.Hour => DateTexts.Hour, E.Minute => DateTexts.Minute, E.Second => DateTexts.Second, _ => -1 };
             if (place >= 0 && time[place] is null)
             {
                 time = time.With(place, xml.DateNumber());

@@ -6,21 +6,15 @@ namespace NcbiClient.Xml;
 /// <summary>The parts of a date while they are read. A mutable struct: keep it in a local.</summary>
 internal struct PartialDateParts
 {
-    private const int Year = 0; // the places are those of a PartialDate's properties
-    private const int Month = 1;
-    private const int Day = 2;
-    private const int Season = 3;
-    private const int MedlineDate = 4;
-
     private DateTexts _texts;
 
     /// <summary>Reads a date as it usually is; what there is besides is left to <see cref="Read"/>.</summary>
     public void ReadUsual(ref PubMedCursor xml)
     {
         _texts = xml.NextDate();
-        if (_texts.IsEmpty && NextText(Year, E.Year, ref xml) && NextText(Month, E.Month, ref xml))
+        if (_texts.IsEmpty && NextText(DateTexts.Year, E.Year, ref xml) && NextText(DateTexts.Month, E.Month, ref xml))
         {
-            NextText(Day, E.Day, ref xml);
+            NextText(DateTexts.Day, E.Day, ref xml);
         }
     }
 
@@ -29,11 +23,11 @@ internal struct PartialDateParts
     {
         int place = xml.Element switch
         {
-            E.Year => Year,
-            E.Month => Month,
-            E.Day => Day,
-            E.Season => Season,
-            E.MedlineDate => MedlineDate,
+            E.Year => DateTexts.Year,
+            E.Month => DateTexts.Month,
+            E.Day => DateTexts.Day,
+            E.Season => DateTexts.Season,
+            E.MedlineDate => DateTexts.MedlineDate,
             _ => DateTexts.Places,
         };
         if (place == DateTexts.Places || _texts[place] is not null)
@@ -41,7 +35,7 @@ internal struct PartialDateParts
             return false;
         }
 
-        _texts = _texts.With(place, place == MedlineDate ? xml.Text() : place == Season ? xml.Term() : xml.DateNumber());
+        _texts = _texts.With(place, place == DateTexts.MedlineDate ? xml.Text() : place == DateTexts.Season ? xml.Term() : xml.DateNumber());
         return true;
     }
 
