@@ -21,8 +21,17 @@ internal sealed record Measured(IWorkload Workload, IReadOnlyList<Sample> Rounds
     /// <summary>How many times as fast as another, in each round.</summary>
     public IEnumerable<double> RatesOver(Measured other) => Rounds.Zip(other.Rounds, (own, its) => Workload.Records / own.Seconds / (other.Workload.Records / its.Seconds));
 
-    /// <summary>How many times the time of another, record by record.</summary>
-    public double TimeOver(Measured other) => 1 / RateOver(other);
+    /// <summary>The same, over the rounds only in which a value went from core to core within some time, or did not; null when there are none.</summary>
+    /// <param name="other">The other one.</param>
+    /// <param name="limit">That time, in nanoseconds.</param>
+    /// <param name="isWithin">Whether it did.</param>
+    /// <param name="rounds">How many rounds there are.</param>
+    public double? RateOver(Measured other, double limit, bool isWithin, out int rounds)
+    {
+        double[] rates = [.. RatesOver(other).Where((_, round) => Rounds[round].Handover <= limit == isWithin)];
+        rounds = rates.Length;
+        return rounds == 0 ? null : Median(rates);
+    }
 
     private static double Median(IEnumerable<double> values)
     {

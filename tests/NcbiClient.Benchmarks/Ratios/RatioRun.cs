@@ -7,6 +7,9 @@ internal sealed class RatioRun
 
     private RatioRun(Dictionary<WorkloadKind, Measured> measured) => _measured = measured;
 
+    /// <summary>How long a value went from core to core and back before or after each run, in nanoseconds, the shortest first.</summary>
+    public IReadOnlyList<double> Handovers => [.. _measured.Values.SelectMany(static measured => measured.Rounds).Select(static round => round.Handover).Order()];
+
     /// <summary>What was measured of one workload.</summary>
     public Measured this[WorkloadKind kind] => _measured[kind];
 

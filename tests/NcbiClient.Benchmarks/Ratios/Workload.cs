@@ -31,13 +31,16 @@ internal sealed record Workload(string Name, long Bytes, int Records, Func<long>
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
+        double handover = Handover.Measure();
         Allocate(_random.Next(MostAllocatedBefore));
         (int gen0, int gen1, int gen2) = (GC.CollectionCount(0), GC.CollectionCount(1), GC.CollectionCount(2));
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
         long start = Stopwatch.GetTimestamp();
         Run();
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        return new Sample(seconds, GC.GetTotalAllocatedBytes(precise: true) - allocated, GC.CollectionCount(0) - gen0, GC.CollectionCount(1) - gen1, GC.CollectionCount(2) - gen2);
+        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+        (gen0, gen1, gen2) = (GC.CollectionCount(0) - gen0, GC.CollectionCount(1) - gen1, GC.CollectionCount(2) - gen2);
+        return new Sample(seconds, allocated, gen0, gen1, gen2, Math.Max(handover, Handover.Measure()));
     }
 
     /// <summary>Each round then has its collections at other records: a file with a few giant records has them by chance amid such a record or not, and would have it in all rounds alike.</summary>

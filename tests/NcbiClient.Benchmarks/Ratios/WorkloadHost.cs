@@ -21,7 +21,7 @@ internal static class WorkloadHost
             else
             {
                 Sample sample = workload.Measure();
-                answers.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sample.Seconds:R} {sample.AllocatedBytes} {sample.Gen0} {sample.Gen1} {sample.Gen2}"));
+                answers.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sample.Seconds:R} {sample.AllocatedBytes} {sample.Gen0} {sample.Gen1} {sample.Gen2} {sample.Handover:R}"));
             }
         }
     }

@@ -28,8 +28,8 @@ internal sealed class WorkloadProcess : IWorkload, IDisposable
     public Sample Measure()
     {
         string[] parts = Ask(WorkloadHost.Measure).Split(' ');
-        int[] collections = [.. parts[2..].Select(static part => int.Parse(part, CultureInfo.InvariantCulture))];
-        return new Sample(double.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture), collections[0], collections[1], collections[2]);
+        int[] collections = [.. parts[2..5].Select(static part => int.Parse(part, CultureInfo.InvariantCulture))];
+        return new Sample(double.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture), collections[0], collections[1], collections[2], double.Parse(parts[5], CultureInfo.InvariantCulture));
     }
 
     public void Dispose()
