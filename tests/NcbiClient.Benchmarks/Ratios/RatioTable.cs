@@ -6,6 +6,8 @@ namespace NcbiClient.Benchmarks.Ratios;
 /// <summary>The table of <c>docs/performance.md</c>.</summary>
 internal static class RatioTable
 {
+    private const double Distant = 2; // times the shortest handover
+
     private static readonly (WorkloadKind Kind, Func<RatioRun, Measured, string> Ratio, string Target)[] s_rows =
     [
         (WorkloadKind.XmlReader, static (_, _) => "1, the yardstick", ""),
@@ -19,8 +21,6 @@ internal static class RatioTable
         (WorkloadKind.WriteXml, Rate(WorkloadKind.Records, "the reading rate"), "at least 0.5"),
         (WorkloadKind.WriteJson, Rate(WorkloadKind.Records, "the reading rate"), "at least 0.5"),
     ];
-
-    private const double Distant = 2; // times the shortest handover
 
     public static string Measure(string file, string name, int rounds, TextWriter progress)
     {
