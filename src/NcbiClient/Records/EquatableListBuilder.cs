@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace NcbiClient.Records;
 
 /// <summary>Gathers the elements of an <see cref="EquatableList{T}"/>. A mutable struct: pass it by reference.</summary>
@@ -46,12 +49,27 @@ internal struct EquatableListBuilder<T>
 
         if (_items is null)
         {
-            return new EquatableList<T>(((ReadOnlySpan<T>)_few)[.._count].ToArray());
+            return new EquatableList<T>(CopyFew(_count));
         }
 
         int last = CountOfLast;
         T[] items = last == _items.Length ? _items : _items[..last];
         return _parts is { Count: > 0 } ? new EquatableList<T>(new LongItems([.. _parts, items], _count)) : new EquatableList<T>(items);
+    }
+
+    /// <summary>A new array that begins with the few.</summary>
+    /// <remarks>One by one: copying them together would mark a card of the collector for each list, in memory that all threads write to.</remarks>
+    private readonly T[] CopyFew(int length)
+    {
+        T[] items = new T[length];
+        ref T first = ref MemoryMarshal.GetArrayDataReference(items);
+        int count = Math.Min(_count, FewItems<T>.Length);
+        for (int i = 0; i < count; i++)
+        {
+            Unsafe.Add(ref first, i) = _few[i];
+        }
+
+        return items;
     }
 
     private readonly int CountOfLast => _parts is null ? _count : _count - (_parts.Count * LongItems.PartLength);
@@ -60,8 +78,7 @@ internal struct EquatableListBuilder<T>
     {
         if (_items is null)
         {
-            _items = new T[FewItems<T>.Length * 4];
-            ((ReadOnlySpan<T>)_few).CopyTo(_items);
+            _items = CopyFew(FewItems<T>.Length * 2);
         }
         else if (CountOfLast == LongItems.PartLength)
         {

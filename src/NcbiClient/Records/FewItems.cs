@@ -6,7 +6,7 @@ namespace NcbiClient.Records;
 [InlineArray(Length)]
 internal struct FewItems<T>
 {
-    public const int Length = 4;
+    public const int Length = 8;
 
     private T _first;
 }
