@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-
 namespace NcbiClient.Records;
 
 /// <summary>Gathers the elements of an <see cref="EquatableList{T}"/>. A mutable struct: pass it by reference.</summary>
@@ -57,21 +54,6 @@ internal struct EquatableListBuilder<T>
         return _parts is { Count: > 0 } ? new EquatableList<T>(new LongItems([.. _parts, items], _count)) : new EquatableList<T>(items);
     }
 
-    /// <summary>A new array that begins with the few.</summary>
-    /// <remarks>One by one: copying them together would mark a card of the collector for each list, in memory that all threads write to.</remarks>
-    private readonly T[] CopyFew(int length)
-    {
-        T[] items = new T[length];
-        ref T first = ref MemoryMarshal.GetArrayDataReference(items);
-        int count = Math.Min(_count, FewItems<T>.Length);
-        for (int i = 0; i < count; i++)
-        {
-            Unsafe.Add(ref first, i) = _few[i];
-        }
-
-        return items;
-    }
-
     private readonly int CountOfLast => _parts is null ? _count : _count - (_parts.Count * LongItems.PartLength);
 
     private void AddFurther(T item)
@@ -91,5 +73,18 @@ internal struct EquatableListBuilder<T>
         }
 
         _items[CountOfLast] = item;
+    }
+
+    /// <summary>A new array that begins with the few.</summary>
+    /// <remarks>One by one: copying them together would mark a card of the collector for each list, in memory that all threads write to.</remarks>
+    private readonly T[] CopyFew(int length)
+    {
+        T[] items = new T[length];
+        for (int i = 0; i < _count; i++)
+        {
+            items[i] = _few[i];
+        }
+
+        return items;
     }
 }
