@@ -9,28 +9,38 @@ public readonly partial struct EquatableList<T>
     /// <summary>Walks the elements of a list in order. Not thread-safe: each walk has its own.</summary>
     public struct Enumerator : IEnumerator<T>
     {
-        private readonly LongItems? _long;
-        private T[] _part; // all elements, unless they are many
+        private readonly object? _items;
+        private T[] _part; // those that come next
         private int _nextPart;
         private int _index;
+        private T? _current;
 
         internal Enumerator(object? items)
         {
-            _long = items as LongItems;
-            _part = _long is null && items is not null ? Unsafe.As<T[]>(items) : [];
+            _items = items;
+            _part = items is Array ? Unsafe.As<T[]>(items) : [];
             _index = -1;
         }
 
         /// <summary>The element that the last call of <see cref="MoveNext"/> reached; before the first call, and after the last element, there is none.</summary>
-        public readonly T Current => _part[_index];
+        public readonly T Current => _current!;
 
         readonly object? IEnumerator.Current => Current;
 
         /// <summary>Goes to the next element.</summary>
         /// <returns>False when there is none.</returns>
-        public bool MoveNext() => ++_index < _part.Length || MoveToNextPart();
+        public bool MoveNext()
+        {
+            if (++_index >= _part.Length)
+            {
+                return MoveToNextPart();
+            }
 
-        void IEnumerator.Reset() => this = new Enumerator(_long ?? (object)_part);
+            _current = _part[_index];
+            return true;
+        }
+
+        void IEnumerator.Reset() => this = new Enumerator(_items);
 
         readonly void IDisposable.Dispose()
         {
@@ -38,15 +48,19 @@ public readonly partial struct EquatableList<T>
 
         private bool MoveToNextPart()
         {
-            if (_long is null || _nextPart == _long.PartCount)
+            _index = _part.Length; // so that it stays there
+            if (_items is LongItems items && _nextPart < items.PartCount)
             {
-                _index = _part.Length; // so that it stays there
-                return false;
+                _part = items.Part<T>(_nextPart++);
+                _index = 0;
+                _current = _part[0];
+                return true;
             }
 
-            _part = _long.Part<T>(_nextPart++);
-            _index = 0;
-            return true;
+            bool isOnly = _nextPart == 0 && _items is not (null or Array or LongItems);
+            _nextPart += isOnly ? 1 : 0;
+            _current = isOnly ? Only(_items!) : default;
+            return isOnly;
         }
     }
 }

@@ -9,14 +9,16 @@ namespace NcbiClient.Records;
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
 public readonly partial struct EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
-    private readonly object? _items; // a T[], or LongItems
+    private readonly object? _items; // a T[], LongItems, or the only element itself, where it cannot be taken for one of these
+
+    internal EquatableList(T only) => _items = !typeof(T).IsValueType && only is not (null or Array or LongItems) ? only : new[] { only };
 
     internal EquatableList(T[] items) => _items = items.Length == 0 ? null : items;
 
     internal EquatableList(LongItems items) => _items = items;
 
     /// <summary>The number of elements.</summary>
-    public int Count => _items is null ? 0 : _items is LongItems items ? items.Count : Unsafe.As<T[]>(_items).Length;
+    public int Count => _items is null ? 0 : _items is Array array ? array.Length : _items is LongItems items ? items.Count : 1;
 
     /// <summary>Whether there is no element.</summary>
     public bool IsEmpty => _items is null;
@@ -30,7 +32,7 @@ public readonly partial struct EquatableList<T> : IReadOnlyList<T>, IEquatable<E
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _items is LongItems items ? items.At<T>(index) : Unsafe.As<T[]>(_items!)[index];
+            return _items is Array ? Unsafe.As<T[]>(_items)[index] : _items is LongItems items ? items.At<T>(index) : Only(_items!);
         }
     }
 
@@ -84,6 +86,9 @@ public readonly partial struct EquatableList<T> : IReadOnlyList<T>, IEquatable<E
 
     /// <summary>The elements in brackets, separated by commas.</summary>
     public override string ToString() => "[" + string.Join(", ", (IEnumerable<T>)this) + "]";
+
+    /// <summary>What the list holds, as the element that it is.</summary>
+    private static T Only(object items) => Unsafe.As<object, T>(ref items);
 
     /// <summary>Whether both lists hold equal elements in the same order.</summary>
     /// <param name="left">One list.</param>

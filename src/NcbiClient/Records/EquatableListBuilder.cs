@@ -46,7 +46,7 @@ internal struct EquatableListBuilder<T>
 
         if (_items is null)
         {
-            return new EquatableList<T>(CopyFew(_count));
+            return _count == 1 ? new EquatableList<T>(_few[0]) : new EquatableList<T>(CopyFew(_count));
         }
 
         int last = CountOfLast;

@@ -95,19 +95,45 @@ public sealed class EquatableListBuilderTests
     {
         foreach (int count in new[] { 0, 1, 5, 4096, 9000 })
         {
-            using IEnumerator<int> numbers = ((IEnumerable<int>)Enumerable.Range(0, count).ToEquatableList()).GetEnumerator();
-            for (int again = 0; again < 2; again++)
-            {
-                for (int i = 0; i < count; i++)
-                {
-                    Assert.True(numbers.MoveNext());
-                    Assert.Equal(i, numbers.Current);
-                }
+            AssertWalks([.. Enumerable.Range(0, count)]);
+            AssertWalks([.. Enumerable.Range(0, count).Select(static i => $"{i}")]);
+        }
+    }
 
-                Assert.False(numbers.MoveNext());
-                Assert.False(numbers.MoveNext());
-                numbers.Reset();
+    [Fact]
+    public void ToList_OneElementOfAnyKind_IsAListLikeAnyOther()
+    {
+        foreach (object? only in new object?[] { "a", 7, null, new[] { "a", "b" }, Array.Empty<object>(), new LongItems([new[] { "a" }], 1) })
+        {
+            EquatableList<object?> list = new[] { only }.ToEquatableList();
+            Assert.Same(only, Assert.Single(list));
+            Assert.Same(only, list[0]);
+            Assert.Throws<ArgumentOutOfRangeException>(() => list[1]);
+            EquatableList<object?> other = [only];
+            Assert.Equal(list, other);
+            Assert.Equal(list.GetHashCode(), other.GetHashCode());
+            Assert.NotEqual(list, [only, only]);
+            Assert.NotEqual(list, [new object()]);
+            Assert.NotEqual(list, []);
+            Assert.Equal((1, false), (list.Count, list.IsEmpty));
+            AssertWalks([only]);
+        }
+    }
+
+    private static void AssertWalks<T>(T[] expected)
+    {
+        using IEnumerator<T> items = ((IEnumerable<T>)expected.ToEquatableList()).GetEnumerator();
+        for (int again = 0; again < 2; again++)
+        {
+            foreach (T item in expected)
+            {
+                Assert.True(items.MoveNext());
+                Assert.Equal(item, items.Current);
             }
+
+            Assert.False(items.MoveNext());
+            Assert.False(items.MoveNext());
+            items.Reset();
         }
     }
 }
