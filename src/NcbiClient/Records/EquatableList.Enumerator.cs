@@ -57,10 +57,15 @@ public readonly partial struct EquatableList<T>
                 return true;
             }
 
-            bool isOnly = _nextPart == 0 && _items is not (null or Array or LongItems);
-            _nextPart += isOnly ? 1 : 0;
-            _current = isOnly ? Only(_items!) : default;
-            return isOnly;
+            if (_nextPart == 0 && _items is not (null or Array or LongItems))
+            {
+                _nextPart = 1;
+                _current = Only(_items);
+                return true;
+            }
+
+            _current = default;
+            return false;
         }
     }
 }
